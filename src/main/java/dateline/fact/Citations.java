@@ -1,0 +1,43 @@
+package dateline.fact;
+
+import dateline.model.AnnotatedArticle;
+import dateline.model.Article;
+import dateline.model.Provenance;
+import dateline.model.Sentence;
+import dateline.model.Span;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes the evidence of one article's facts of one type: ids, sentences, links. */
+public final class Citations {
+  private final AnnotatedArticle annotated;
+  private final String type;
+  private final Map<Span, Integer> seen = new HashMap<>();
+
+  /**
+   * @param type the fact type's name, {@code count} ..
+   */
+  public Citations(AnnotatedArticle annotated, String type) {
+    this.annotated = annotated;
+    this.type = type;
+  }
+
+  /**
+   * The evidence for a fact on this span; a second fact on the same span gets an id ending in
+   * {@code -2}.
+   */
+  public Evidence cite(
+      Span span, double confidence, Optional<Attribution> who, Provenance because) {
+    Article article = annotated.article();
+    Span sentence = annotated.sentenceAt(span.start()).map(Sentence::span).orElse(span).cover(span);
+    int nth = seen.merge(span, 1, Integer::sum);
+    String text = article.text();
+    int start = text.codePointCount(0, span.start());
+    int end = start + text.codePointCount(span.start(), span.end());
+    String id = article.id() + "-" + type + "-" + start + "-" + end + (nth > 1 ? "-" + nth : "");
+    Optional<String> link =
+        article.masthead().address().map(uri -> TextFragment.link(uri, text, sentence));
+    return new Evidence(id, span, sentence, confidence, who, link, because);
+  }
+}

@@ -1,0 +1,90 @@
+package dateline.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One column of a fact type: a spreadsheet column, an index field, a JSON key of the API, all from
+ * this one place.
+ *
+ * @param name stable, lower case with underscores
+ * @param about one line for the documentation
+ */
+public record Column<F extends Fact>(
+    String name, Kind kind, String about, Function<Cited<F>, Cell> cell) {
+
+  /** What may be asked of it. */
+  public enum Kind {
+    /** Words to search in. */
+    TEXT,
+    /** A value to match whole and to count by. */
+    FACET,
+    NUMBER,
+    DATE,
+    /** An address or id: stored, matched whole, never counted. */
+    KEY,
+    /** Shown, not searched. */
+    STORED
+  }
+
+  public Cell of(Cited<F> cited) {
+    return cell.apply(cited);
+  }
+
+  static <F extends Fact> Column<F> text(
+      String name, String about, Function<Cited<F>, Optional<String>> value) {
+    return new Column<>(name, Kind.TEXT, about, value.andThen(Column::words));
+  }
+
+  static <F extends Fact> Column<F> facet(
+      String name, String about, Function<Cited<F>, Optional<String>> value) {
+    return new Column<>(name, Kind.FACET, about, value.andThen(Column::words));
+  }
+
+  static <F extends Fact> Column<F> facets(
+      String name, String about, Function<Cited<F>, List<String>> value) {
+    return new Column<>(
+        name,
+        Kind.FACET,
+        about,
+        value.andThen(terms -> terms.isEmpty() ? new Cell.Empty() : new Cell.Terms(terms)));
+  }
+
+  static <F extends Fact> Column<F> number(
+      String name, String about, Function<Cited<F>, Optional<BigDecimal>> value) {
+    return new Column<>(
+        name,
+        Kind.NUMBER,
+        about,
+        value.andThen(n -> n.<Cell>map(Cell.Amount::new).orElse(new Cell.Empty())));
+  }
+
+  static <F extends Fact> Column<F> day(
+      String name, String about, Function<Cited<F>, Optional<LocalDate>> value) {
+    return new Column<>(
+        name,
+        Kind.DATE,
+        about,
+        value.andThen(d -> d.<Cell>map(Cell.Day::new).orElse(new Cell.Empty())));
+  }
+
+  static <F extends Fact> Column<F> key(
+      String name, String about, Function<Cited<F>, Optional<String>> value) {
+    return new Column<>(name, Kind.KEY, about, value.andThen(Column::words));
+  }
+
+  static <F extends Fact> Column<F> stored(
+      String name, String about, Function<Cited<F>, Cell> value) {
+    return new Column<>(name, Kind.STORED, about, value);
+  }
+
+  private static Cell words(Optional<String> value) {
+    return value
+        .filter(words -> !words.isEmpty())
+        .<Cell>map(Cell.Text::new)
+        .orElse(new Cell.Empty());
+  }
+}

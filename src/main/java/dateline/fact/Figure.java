@@ -1,0 +1,64 @@
+package dateline.fact;
+
+import dateline.lang.Amount;
+import dateline.lang.Quantity;
+import dateline.model.Span;
+import java.util.Optional;
+
+/**
+ * A quantity in the text with what it is a quantity of: one row of the Reading's {@code numbers},
+ * and the heart of a count.
+ *
+ * @param number the number words alone
+ * @param phrase bound, number, unit and counted noun
+ * @param unit and unitName as {@code lang/en/units.tsv} pairs them
+ * @param counted what is counted, the full noun phrase
+ * @param countedLemma its head noun, singular
+ * @param change present where the number is the size of a change
+ * @param of what changed, or the whole a part is of
+ * @param concept what the figure is about: subject or topic words
+ * @param fact id of the count made of it
+ * @param rule which rule read it
+ */
+public record Figure(
+    Span number,
+    Span phrase,
+    Amount amount,
+    Quantity quantity,
+    Optional<String> unit,
+    Optional<String> unitName,
+    Optional<String> counted,
+    Optional<String> countedLemma,
+    Optional<Change> change,
+    Optional<String> of,
+    Optional<String> concept,
+    Optional<String> fact,
+    String rule) {
+
+  /** Which way a change went. */
+  public enum Change {
+    UP,
+    DOWN;
+
+    public String label() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  public Figure withFact(String id) {
+    return new Figure(
+        number,
+        phrase,
+        amount,
+        quantity,
+        unit,
+        unitName,
+        counted,
+        countedLemma,
+        change,
+        of,
+        concept,
+        Optional.of(id),
+        rule);
+  }
+}

@@ -1,0 +1,97 @@
+package dateline.fact;
+
+import dateline.model.Span;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Links that open a page at the words, by the URL Fragment Text Directives draft of the WICG:
+ * {@code #:~:text=[prefix-,]start[,end][,-suffix]}.
+ */
+final class TextFragment {
+  /** A sentence longer than this many words is named by its first and last words. */
+  private static final int WHOLE = 12;
+
+  private static final int EDGE = 5;
+  private static final int CONTEXT = 3;
+
+  private TextFragment() {}
+
+  /**
+   * The address with a fragment for {@code sentence}, told apart by the words around it where the
+   * text has it twice.
+   */
+  static String link(URI uri, String text, Span sentence) {
+    String base = uri.toString();
+    int hash = base.indexOf('#');
+    String page = hash < 0 ? base : base.substring(0, hash);
+    String words = sentence.of(text).strip();
+    int breakAt =
+        words.indexOf('\n'); // a text directive does not match across blocks unless as start,end
+    String[] parts = words.split("\\s+", -1);
+    StringBuilder directive = new StringBuilder();
+    boolean twice = text.indexOf(words) != text.lastIndexOf(words);
+    if (twice) {
+      String before =
+          lastWords(text.substring(Math.max(0, sentence.start() - 120), sentence.start()));
+      if (!before.isEmpty()) {
+        directive.append(encode(before)).append("-,");
+      }
+    }
+    if (parts.length <= WHOLE && breakAt < 0) {
+      directive.append(encode(words));
+    } else {
+      directive.append(encode(join(parts, 0, Math.min(EDGE, parts.length))));
+      directive.append(',');
+      directive.append(encode(join(parts, Math.max(0, parts.length - EDGE), parts.length)));
+    }
+    if (twice) {
+      String after =
+          firstWords(text.substring(sentence.end(), Math.min(text.length(), sentence.end() + 120)));
+      if (!after.isEmpty()) {
+        directive.append(",-").append(encode(after));
+      }
+    }
+    return page + "#:~:text=" + directive;
+  }
+
+  private static String join(String[] words, int from, int to) {
+    return String.join(" ", java.util.Arrays.asList(words).subList(from, to));
+  }
+
+  private static String lastWords(String before) {
+    String block = before.substring(before.lastIndexOf('\n') + 1).strip();
+    if (block.isEmpty()) {
+      return "";
+    }
+    String[] words = block.split("\\s+", -1);
+    return join(words, Math.max(0, words.length - CONTEXT), words.length);
+  }
+
+  private static String firstWords(String after) {
+    int end = after.indexOf('\n');
+    String block = (end < 0 ? after : after.substring(0, end)).strip();
+    if (block.isEmpty()) {
+      return "";
+    }
+    String[] words = block.split("\\s+", -1);
+    return join(words, 0, Math.min(CONTEXT, words.length));
+  }
+
+  /** Percent-encodes all but unreserved characters; the dash too, because the directive uses it. */
+  private static String encode(String words) {
+    StringBuilder out = new StringBuilder(words.length() * 2);
+    for (byte b : words.getBytes(StandardCharsets.UTF_8)) {
+      int c = b & 0xff;
+      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '~');
+      if (plain) {
+        out.append((char) c);
+      } else {
+        out.append('%')
+            .append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
+            .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
+      }
+    }
+    return out.toString();
+  }
+}
