@@ -6,12 +6,12 @@ import dateline.model.Span;
 import java.util.Optional;
 
 /**
- * A quantity in the text with what it is a quantity of: one row of the Reading's {@code numbers},
- * and the heart of a count.
+ * A quantity in the text with what it is a quantity of: one row of the Reading's list of
+ * quantities, and the heart of a count.
  *
  * @param number the number words alone
  * @param phrase bound, number, unit and counted noun
- * @param unit and unitName as {@code lang/en/units.tsv} pairs them
+ * @param unit with unitName, as {@code lang/en/units.tsv} pairs them
  * @param counted what is counted, the full noun phrase
  * @param countedLemma its head noun, singular
  * @param change present where the number is the size of a change
