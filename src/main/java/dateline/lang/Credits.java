@@ -268,7 +268,7 @@ public final class Credits {
   // a credit holds names; three small words in it make it a sentence
   private static boolean hasLowercaseVerb(String line) {
     int small = 0;
-    for (String word : line.split(" ")) {
+    for (String word : line.split(" ", -1)) {
       if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
         small++;
       }
