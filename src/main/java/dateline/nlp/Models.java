@@ -1,0 +1,164 @@
+package dateline.nlp;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.postag.POSModel;
+
+/**
+ * The trained models, read once and checked against {@code manifest.tsv}.
+ *
+ * <p>Ours come from a folder or from {@code /models} inside the jar; OpenNLP's official ones always
+ * come from their own jars. Immutable: one for a whole process.
+ */
+public final class Models {
+  static final String NAMES = "en-names.bin";
+  private static final String TAGS = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+  private static final String MANIFEST = "manifest.tsv";
+
+  private final List<ModelFile> files;
+  private final TokenNameFinderModel names;
+  private final POSModel tags;
+
+  private Models(List<ModelFile> files, TokenNameFinderModel names, POSModel tags) {
+    this.files = List.copyOf(files);
+    this.names = names;
+    this.tags = tags;
+  }
+
+  /**
+   * Reads and checks every model.
+   *
+   * @param folder where our models lie; empty for those inside the jar
+   * @throws IOException when one is missing, damaged or not the one the manifest names
+   */
+  public static Models load(Optional<Path> folder) throws IOException {
+    List<ModelFile> files = new ArrayList<>();
+    byte[] names = new byte[0];
+    byte[] tags = new byte[0];
+    for (Row row : manifest(folder)) {
+      byte[] bytes = bytes(folder, row.file);
+      ModelFile file = row.check(bytes);
+      files.add(file);
+      if (!file.ok()) {
+        throw new IOException(
+            where(folder, row.file)
+                + ": expected sha256 "
+                + brief(row.sha256)
+                + ", found "
+                + brief(file.sha256())
+                + "; restore it as "
+                + where(folder, MANIFEST)
+                + " says");
+      }
+      if (row.file.equals(NAMES)) {
+        names = bytes;
+      } else if (row.file.equals(TAGS)) {
+        tags = bytes;
+      }
+    }
+    if (names.length == 0 || tags.length == 0) {
+      throw new IOException(
+          where(folder, MANIFEST) + ": no row for " + (names.length == 0 ? NAMES : TAGS));
+    }
+    return new Models(
+        files,
+        new TokenNameFinderModel(new ByteArrayInputStream(names)),
+        new POSModel(new ByteArrayInputStream(tags)));
+  }
+
+  /**
+   * Digests the models without loading them: what a check-up prints when {@link #load} would stop
+   * at the first fault.
+   */
+  public static List<ModelFile> inspect(Optional<Path> folder) throws IOException {
+    List<ModelFile> files = new ArrayList<>();
+    for (Row row : manifest(folder)) {
+      files.add(row.check(bytes(folder, row.file)));
+    }
+    return files;
+  }
+
+  /** The files these models were read from. */
+  public List<ModelFile> files() {
+    return files;
+  }
+
+  TokenNameFinderModel names() {
+    return names;
+  }
+
+  POSModel tags() {
+    return tags;
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private static List<Row> manifest(Optional<Path> folder) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    String text = new String(bytes(folder, MANIFEST), StandardCharsets.UTF_8);
+    for (String line : text.lines().toList()) {
+      if (line.isBlank() || line.startsWith("#") || line.startsWith("file\t")) {
+        continue;
+      }
+      String[] cells = line.split("\t", -1);
+      if (cells.length < 2 || cells[1].length() != 64) {
+        throw new IOException(
+            where(folder, MANIFEST) + ": expected file<TAB>sha256.., found: " + line);
+      }
+      rows.add(new Row(cells[0], cells[1]));
+    }
+    return rows;
+  }
+
+  private static byte[] bytes(Optional<Path> folder, String name) throws IOException {
+    if (folder.isPresent() && !name.startsWith("opennlp-")) {
+      Path file = folder.get().resolve(name);
+      try {
+        return Files.readAllBytes(file);
+      } catch (NoSuchFileException e) {
+        throw new IOException(file + ": no such file; give a folder that holds " + name, e);
+      }
+    }
+    String resource = (name.startsWith("opennlp-") ? "/" : "/models/") + name;
+    try (InputStream in = Models.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IOException(
+            "models" + resource + ": not in the jar; build again with mvn package");
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  private static String where(Optional<Path> folder, String name) {
+    return folder.map(path -> path.resolve(name).toString()).orElse("models/" + name);
+  }
+
+  private static String brief(String digest) {
+    return digest.substring(0, 8) + "..";
+  }
+
+  private record Row(String file, String sha256) {
+    ModelFile check(byte[] bytes) {
+      String found = Models.sha256(bytes);
+      return new ModelFile(file, found, bytes.length, found.equals(sha256));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dateline.nlp;
+
+import dateline.model.Span;
+import java.util.Arrays;
+
+/**
+ * The words of one sentence with their places in the text; grows while the scanner adds to it, and
+ * is read-only to everybody else.
+ */
+final class Words {
+  private final String text;
+  private int[] starts = new int[48];
+  private int[] ends = new int[48];
+  private int size;
+
+  Words(String text) {
+    this.text = text;
+  }
+
+  void add(int start, int end) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+    }
+    starts[size] = start;
+    ends[size++] = end;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int start(int index) {
+    return starts[index];
+  }
+
+  int end(int index) {
+    return ends[index];
+  }
+
+  Span span(int index) {
+    return new Span(starts[index], ends[index]);
+  }
+
+  String word(int index) {
+    return text.substring(starts[index], ends[index]);
+  }
+
+  String[] strings() {
+    String[] words = new String[size];
+    for (int i = 0; i < size; i++) {
+      words[i] = word(i);
+    }
+    return words;
+  }
+}
