@@ -14,7 +14,7 @@ import java.util.function.Function;
  * @param about one line for the documentation
  */
 public record Column<F extends Fact>(
-    String name, Kind kind, String about, Function<Cited<F>, Cell> cell) {
+    String name, Kind kind, String about, Function<Cited<F>, Cell> cell) implements Heading {
 
   /** What may be asked of it. */
   public enum Kind {
@@ -22,6 +22,8 @@ public record Column<F extends Fact>(
     TEXT,
     /** A value to match whole and to count by. */
     FACET,
+    /** A value out of a short list, matched and counted like a facet, but no word of the news. */
+    CODE,
     NUMBER,
     DATE,
     /** An address or id: stored, matched whole, never counted. */
@@ -42,6 +44,11 @@ public record Column<F extends Fact>(
   static <F extends Fact> Column<F> facet(
       String name, String about, Function<Cited<F>, Optional<String>> value) {
     return new Column<>(name, Kind.FACET, about, value.andThen(Column::words));
+  }
+
+  static <F extends Fact> Column<F> code(
+      String name, String about, Function<Cited<F>, Optional<String>> value) {
+    return new Column<>(name, Kind.CODE, about, value.andThen(Column::words));
   }
 
   static <F extends Fact> Column<F> facets(
@@ -81,7 +88,7 @@ public record Column<F extends Fact>(
     return new Column<>(name, Kind.STORED, about, value);
   }
 
-  private static Cell words(Optional<String> value) {
+  static Cell words(Optional<String> value) {
     return value
         .filter(words -> !words.isEmpty())
         .<Cell>map(Cell.Text::new)

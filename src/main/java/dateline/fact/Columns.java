@@ -4,8 +4,10 @@ import dateline.model.Entity;
 import dateline.model.PageTime;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The columns that every fact has. */
 final class Columns {
@@ -16,7 +18,7 @@ final class Columns {
     return List.of(
         Column.key(
             "fact_id", "stable id of the fact, never renumbered", c -> Optional.of(c.fact().id())),
-        Column.facet("type", "count, date, official or quote", c -> Optional.of(type)));
+        Column.code("type", "count, date, official or quote", c -> Optional.of(type)));
   }
 
   /** Who says so, in which words, where they stand. */
@@ -30,7 +32,7 @@ final class Columns {
             "claimant_role",
             "what the article calls the claimant",
             c -> c.fact().attribution().flatMap(Attribution::role)),
-        Column.facet(
+        Column.code(
             "claimant_kind",
             "named, unnamed, document or media",
             c -> c.fact().attribution().map(a -> a.kind().label())),
@@ -39,7 +41,10 @@ final class Columns {
             "the fact's own words",
             c -> Optional.of(c.fact().span().of(c.article().text()))),
         Column.text("sentence", "the sentence it stands in", c -> Optional.of(c.sentence())),
-        Column.facets("person", "people the sentence names", c -> named(c, Entity.Type.PERSON)),
+        Column.facets(
+            "person",
+            "people the sentence names, the speaker and the official among them",
+            c -> named(c, Entity.Type.PERSON)),
         Column.facets(
             "organisation",
             "organisations the sentence names",
@@ -56,7 +61,7 @@ final class Columns {
             "published_time",
             "publication date with time and zone, as the page states them",
             Columns::moment),
-        Column.facet("language", "language of the article", c -> c.article().masthead().language()),
+        Column.code("language", "language of the article", c -> c.article().masthead().language()),
         Column.facet("section", "section of the outlet", c -> c.article().masthead().section()),
         Column.key(
             "url",
@@ -97,14 +102,33 @@ final class Columns {
   }
 
   private static <F extends Fact> List<String> named(Cited<F> cited, Entity.Type type) {
+    Set<String> about = about(cited.fact());
     return cited.entities().stream()
         .filter(entity -> entity.type() == type)
         .filter(
             entity ->
-                entity.mentions().stream()
-                    .anyMatch(m -> cited.fact().sentence().contains(m.span())))
+                about.contains(entity.id())
+                    || entity.mentions().stream()
+                        .anyMatch(m -> cited.fact().sentence().contains(m.span())))
         .map(Entity::name)
         .distinct()
         .toList();
+  }
+
+  /** Ids of the entities it is about, by name or pronoun. */
+  private static Set<String> about(Fact fact) {
+    Set<String> ids = new HashSet<>();
+    fact.attribution().ifPresent(who -> ids.addAll(who.speakers()));
+    switch (fact) {
+      case QuoteFact quote -> ids.addAll(quote.speakers());
+      case OfficialFact official -> ids.add(official.person());
+      case CountFact count -> {
+        count.actor().flatMap(CountFact.Party::entity).ifPresent(ids::add);
+        count.target().flatMap(CountFact.Party::entity).ifPresent(ids::add);
+        count.place().flatMap(CountFact.Where::entity).ifPresent(ids::add);
+      }
+      case DateFact date -> {}
+    }
+    return ids;
   }
 }

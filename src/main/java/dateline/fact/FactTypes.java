@@ -39,19 +39,19 @@ public final class FactTypes {
             "value_low", "the least the words allow", c -> c.fact().figure().amount().low()),
         Column.number(
             "value_high", "the most the words allow", c -> c.fact().figure().amount().high()),
-        Column.facet(
+        Column.code(
             "bound",
             "exact, at_least, more_than, at_most, less_than, about, range, vague",
             c -> Optional.of(c.fact().figure().amount().bound().label())),
-        Column.facet(
+        Column.code(
             "quantity",
             "cardinal, money, percent, measure, fraction, rate",
             c -> Optional.of(c.fact().figure().quantity().label())),
-        Column.facet("unit", "ISO currency code, percent, km ..", c -> c.fact().figure().unit()),
+        Column.code("unit", "ISO currency code, percent, km ..", c -> c.fact().figure().unit()),
         Column.text("counted", "what is counted, as written", c -> c.fact().figure().counted()),
         Column.facet(
             "counted_lemma", "its head noun, singular", c -> c.fact().figure().countedLemma()),
-        Column.facet(
+        Column.code(
             "change",
             "up or down, where the number is the size of a change",
             c -> c.fact().figure().change().map(Figure.Change::label)),
@@ -61,7 +61,7 @@ public final class FactTypes {
         Column.facet("actor", "who did it", c -> c.fact().actor().map(CountFact.Party::name)),
         Column.facet("target", "to whom", c -> c.fact().target().map(CountFact.Party::name)),
         Column.facet("place", "where", c -> c.fact().place().map(CountFact.Where::name)),
-        Column.facet(
+        Column.code(
             "country",
             "ISO 3166-1 code of the place",
             c -> c.fact().place().flatMap(CountFact.Where::country)),
@@ -71,8 +71,8 @@ public final class FactTypes {
             c -> c.fact().period().flatMap(CountFact.Period::start)),
         Column.day(
             "period_end", "last day of it", c -> c.fact().period().flatMap(CountFact.Period::end)),
-        Column.facet("scope", "total or new", c -> c.fact().scope().map(CountFact.Scope::label)),
-        Column.facet(
+        Column.code("scope", "total or new", c -> c.fact().scope().map(CountFact.Scope::label)),
+        Column.code(
             "modality",
             "asserted, negated, hedged, planned",
             c -> Optional.of(c.fact().modality().label())));
@@ -80,16 +80,16 @@ public final class FactTypes {
 
   private static List<Column<DateFact>> dateColumns() {
     return List.of(
-        Column.facet(
+        Column.code(
             "timex", "DATE, TIME, DURATION, SET", c -> Optional.of(c.fact().time().timex().name())),
         Column.key("time_value", "TIMEX3 value", c -> Optional.of(c.fact().time().value())),
         Column.day("period_start", "first day it can mean", c -> c.fact().time().earliest()),
         Column.day("period_end", "last day it can mean", c -> c.fact().time().latest()),
-        Column.facet(
+        Column.code(
             "mod",
             "START, MID, END, APPROX, BEFORE, AFTER",
             c -> c.fact().time().mod().map(TimeValue.Mod::name)),
-        Column.facet(
+        Column.code(
             "relative_to",
             "published, text or none",
             c -> Optional.of(c.fact().time().relativeTo().label())),
@@ -104,8 +104,8 @@ public final class FactTypes {
         Column.facet("rank", "rank, written out", c -> c.fact().rank()),
         Column.facet("role", "role as written", c -> c.fact().role()),
         Column.facet("role_organisation", "what the role is in", c -> c.fact().organisation()),
-        Column.facet("country", "ISO 3166-1 code", c -> c.fact().country()),
-        Column.facet(
+        Column.code("country", "ISO 3166-1 code", c -> c.fact().country()),
+        Column.code(
             "status",
             "current, former, acting, new, designate, deceased",
             c -> Optional.of(c.fact().status().label())),
@@ -114,14 +114,14 @@ public final class FactTypes {
 
   private static List<Column<QuoteFact>> quoteColumns() {
     return List.of(
-        Column.facet(
+        Column.code(
             "quote_kind", "direct, indirect or mixed", c -> Optional.of(c.fact().kind().label())),
         Column.text(
             "words", "what was said, without the marks", c -> Optional.of(c.fact().words())),
         Column.facet("speaker", "who said it, resolved to the full name", c -> c.fact().name()),
         Column.facet("role", "what the article calls the speaker", c -> c.fact().role()),
         Column.facet("verb", "the verb of saying", c -> c.fact().cue().map(Cue::verb)),
-        Column.facet(
+        Column.code(
             "resolved",
             "how the speaker was found: name, alias, pronoun, unresolved",
             c -> Optional.of(c.fact().resolved().label())),
