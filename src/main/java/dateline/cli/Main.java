@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
       ""
     },
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CommandLine.HelpCommand.class},
+    subcommands = {ReadCommand.class, CommandLine.HelpCommand.class},
     versionProvider = Main.Version.class,
     footer = {
       "",

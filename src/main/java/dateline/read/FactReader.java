@@ -1,0 +1,125 @@
+package dateline.read;
+
+import dateline.fact.Attributions;
+import dateline.fact.CountFact;
+import dateline.fact.Fact;
+import dateline.fact.FactFinder;
+import dateline.fact.FactTypes;
+import dateline.fact.Figure;
+import dateline.fact.FigureFinder;
+import dateline.fact.Findings;
+import dateline.fact.OfficialFact;
+import dateline.fact.Reading;
+import dateline.model.AnnotatedArticle;
+import dateline.model.Article;
+import dateline.model.Entity;
+import dateline.model.Problem;
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs the finders over an annotated article in their order (numbers, dates, officials, quotes,
+ * counts), says who claims what, and gives people their roles.
+ */
+final class FactReader {
+  private static final Logger log = LoggerFactory.getLogger(FactReader.class);
+
+  private final FigureFinder figures = new FigureFinder();
+
+  Reading read(AnnotatedArticle annotated) {
+    List<Problem> problems = new ArrayList<>();
+    Findings findings = Findings.none(annotated);
+    findings = findings.withFigures(figures(findings, problems));
+    findings = findings.withDates(found(FactTypes.DATE.finder(), "date", findings, problems));
+    findings =
+        findings.withOfficials(found(FactTypes.OFFICIAL.finder(), "official", findings, problems));
+    findings = findings.withQuotes(found(FactTypes.QUOTE.finder(), "quote", findings, problems));
+    List<CountFact> counts = found(FactTypes.COUNT.finder(), "count", findings, problems);
+
+    Attributions who = Attributions.of(findings);
+    List<Fact> facts = new ArrayList<>();
+    counts.forEach(fact -> facts.add(who.attribute(fact)));
+    findings.dates().forEach(fact -> facts.add(who.attribute(fact)));
+    findings.officials().forEach(fact -> facts.add(who.attribute(fact)));
+    facts.addAll(findings.quotes());
+    return new Reading(
+        annotated.article(),
+        annotated.sentences(),
+        withRoles(annotated.entities(), findings.officials()),
+        linked(findings.figures(), counts),
+        facts,
+        problems);
+  }
+
+  private List<Figure> figures(Findings soFar, List<Problem> problems) {
+    try {
+      return figures.find(soFar);
+    } catch (RuntimeException fault) {
+      problems.add(fault(soFar.article().article(), Problem.Stage.FACTS, "number finder", fault));
+      return List.of();
+    }
+  }
+
+  private static <F extends Fact> List<F> found(
+      FactFinder<F> finder, String type, Findings soFar, List<Problem> problems) {
+    try {
+      return finder.find(soFar);
+    } catch (RuntimeException fault) {
+      problems.add(fault(soFar.article().article(), Problem.Stage.FACTS, type + " finder", fault));
+      return List.of();
+    }
+  }
+
+  /**
+   * A fault of ours met on this page: the other stages go on, and the reading says what is missing.
+   */
+  static Problem fault(Article article, Problem.Stage stage, String who, RuntimeException fault) {
+    log.error("{} failed on article {}", who, article.id(), fault);
+    return Problem.of(
+        stage,
+        article.masthead().address(),
+        "the "
+            + who
+            + " failed ("
+            + fault
+            + "): its facts are missing here; please report it with this page");
+  }
+
+  private static List<Figure> linked(List<Figure> figures, List<CountFact> counts) {
+    Map<Span, String> ids = new HashMap<>();
+    counts.forEach(count -> ids.putIfAbsent(count.figure().number(), count.id()));
+    return figures.stream()
+        .map(
+            figure ->
+                ids.containsKey(figure.number())
+                    ? figure.withFact(ids.get(figure.number()))
+                    : figure)
+        .toList();
+  }
+
+  private static List<Entity> withRoles(List<Entity> entities, List<OfficialFact> officials) {
+    Map<String, List<Entity.Role>> roles = new HashMap<>();
+    for (OfficialFact fact : officials) {
+      roles
+          .computeIfAbsent(fact.person(), id -> new ArrayList<>())
+          .add(
+              new Entity.Role(
+                  fact.rank(),
+                  fact.role(),
+                  fact.organisation(),
+                  Optional.of(fact.status().label()),
+                  Optional.of(fact.id())));
+    }
+    return entities.stream()
+        .map(
+            entity ->
+                roles.containsKey(entity.id()) ? entity.withRoles(roles.get(entity.id())) : entity)
+        .toList();
+  }
+}

@@ -1,0 +1,127 @@
+package dateline.read;
+
+import dateline.extract.ArticleExtractor;
+import dateline.extract.Extraction;
+import dateline.extract.PlainText;
+import dateline.fact.Reading;
+import dateline.model.AnnotatedArticle;
+import dateline.model.Article;
+import dateline.model.Given;
+import dateline.model.Page;
+import dateline.model.Problem;
+import dateline.nlp.Annotator;
+import dateline.nlp.LanguageGuess;
+import dateline.nlp.Models;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads pages: the one front door of the reading wing.
+ *
+ * <p>Pure and thread-safe: no clock, no network, no memory of what was read before. The same bytes
+ * in, the same reading out. What is wrong with a page is a {@link Problem} in its reading, never an
+ * exception.
+ */
+public final class PageReader {
+  private final ArticleExtractor extractor = new ArticleExtractor();
+  private final PlainText plainText = new PlainText();
+  private final LanguageGuess languages = new LanguageGuess();
+  private final FactReader facts = new FactReader();
+  private final Optional<Annotator> annotator;
+  private final Depth depth;
+
+  private PageReader(Optional<Annotator> annotator, Depth depth) {
+    this.annotator = annotator;
+    this.depth = depth;
+  }
+
+  /** Reads all there is to read. */
+  public static PageReader of(Models models) {
+    return new PageReader(Optional.of(new Annotator(models)), Depth.FACTS);
+  }
+
+  /** Stops after sentences and entities. */
+  public static PageReader ofAnnotations(Models models) {
+    return new PageReader(Optional.of(new Annotator(models)), Depth.ANNOTATIONS);
+  }
+
+  /** Extraction alone: needs no models. */
+  public static PageReader ofArticles() {
+    return new PageReader(Optional.empty(), Depth.ARTICLE);
+  }
+
+  /** The reading of a page as it was fetched. */
+  public Reading read(Page page) {
+    return read(extractor.extract(page));
+  }
+
+  /**
+   * The reading of a text that already is an article; the text stays as it is, unit by unit.
+   *
+   * @param given what is known of it: id, address, date
+   */
+  public Reading read(Given given, String text) {
+    return read(plainText.read(given, text));
+  }
+
+  /** The reading of an article that somebody else cut out. */
+  public Reading read(Article article) {
+    return read(new Extraction(article, List.of()));
+  }
+
+  private Reading read(Extraction extraction) {
+    if (depth == Depth.ARTICLE || annotator.isEmpty()) {
+      return Reading.unread(withLanguage(extraction.article()), extraction.problems());
+    }
+    if (!extraction.isReadable()) {
+      return Reading.unread(withLanguage(extraction.article()), extraction.problems());
+    }
+    Article article = withLanguage(extraction.article());
+    Optional<String> language = article.masthead().language();
+    if (language.isPresent() && !language.get().equals("en")) {
+      return Reading.unread(article, List.of(notEnglish(article, language.get())));
+    }
+    return annotate(annotator.get(), article);
+  }
+
+  private Reading annotate(Annotator with, Article article) {
+    AnnotatedArticle annotated;
+    try {
+      annotated = with.annotate(article);
+    } catch (RuntimeException fault) {
+      return Reading.unread(
+          article, List.of(FactReader.fault(article, Problem.Stage.NLP, "annotator", fault)));
+    }
+    List<Problem> problems = new ArrayList<>();
+    if (depth == Depth.ANNOTATIONS) {
+      return new Reading(
+          article, annotated.sentences(), annotated.entities(), List.of(), List.of(), problems);
+    }
+    return facts.read(annotated);
+  }
+
+  /**
+   * What the text is written in beats what the page claims, where the text is long enough to tell.
+   */
+  private Article withLanguage(Article article) {
+    Optional<String> guess = languages.of(article.text());
+    if (guess.isEmpty() || guess.equals(article.masthead().language())) {
+      return article;
+    }
+    return new Article(
+        article.id(),
+        article.masthead().edit().language(guess).done(),
+        article.text(),
+        article.paragraphs());
+  }
+
+  private static Problem notEnglish(Article article, String language) {
+    return Problem.of(
+        Problem.Stage.LANGUAGE,
+        article.masthead().address(),
+        "the text is in '"
+            + language
+            + "', not in English: kept and searchable, no facts read from it");
+  }
+}
