@@ -1,0 +1,172 @@
+package dateline.index;
+
+import dateline.fact.Reading;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/**
+ * The writing side of the index: readings in, one document a fact and one an article. What was put
+ * counts from {@link #commit} on; closing without one forgets it, and the archive still has it.
+ */
+public final class FactIndex implements Closeable {
+  static final String POSITION = "position";
+  static final String SCHEMA = "schema";
+  private static final double BUFFER_MB = 64;
+
+  private final Path folder;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final Schema schema = Schema.OURS;
+  private String position;
+
+  private FactIndex(Path folder, Directory directory, IndexWriter writer, String position) {
+    this.folder = folder;
+    this.directory = directory;
+    this.writer = writer;
+    this.position = position;
+  }
+
+  /**
+   * Opens the index in a folder, or starts one there.
+   *
+   * @throws UnusableIndexException when it is damaged or of another version
+   */
+  public static FactIndex open(Path folder) throws IOException {
+    return open(folder, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+  }
+
+  /** Starts an empty index in a folder, whatever lies there, at the archive's beginning. */
+  public static FactIndex create(Path folder) throws IOException {
+    return open(folder, IndexWriterConfig.OpenMode.CREATE);
+  }
+
+  private static FactIndex open(Path folder, IndexWriterConfig.OpenMode mode) throws IOException {
+    Files.createDirectories(folder);
+    Directory directory = FSDirectory.open(folder);
+    boolean opened = false;
+    try {
+      String position = "";
+      if (mode != IndexWriterConfig.OpenMode.CREATE && DirectoryReader.indexExists(directory)) {
+        position = position(folder, directory);
+      }
+      FactIndex index =
+          new FactIndex(folder, directory, new IndexWriter(directory, config(mode)), position);
+      opened = true;
+      return index;
+    } catch (LockObtainFailedException held) {
+      throw new IOException(folder + ": another process is writing to this index", held);
+    } catch (CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | EOFException
+        | NoSuchFileException
+        | IllegalArgumentException fault) {
+      throw new UnusableIndexException(folder, "the index is damaged", fault);
+    } finally {
+      if (!opened) {
+        directory.close();
+      }
+    }
+  }
+
+  private static String position(Path folder, Directory directory) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      Map<String, String> said = reader.getIndexCommit().getUserData();
+      checkSchema(folder, said);
+      return said.getOrDefault(POSITION, "");
+    }
+  }
+
+  static void checkSchema(Path folder, Map<String, String> said) throws IOException {
+    String theirs = said.getOrDefault(SCHEMA, "");
+    if (!theirs.equals(Schema.OURS.fingerprint())) {
+      throw new UnusableIndexException(
+          folder, "the index was made by another version, with other columns");
+    }
+  }
+
+  private static IndexWriterConfig config(IndexWriterConfig.OpenMode mode) {
+    return new IndexWriterConfig(NewsAnalyzer.STEMS)
+        .setOpenMode(mode)
+        .setIndexSort(newestFirst())
+        .setParentField(Names.PARENT)
+        .setRAMBufferSizeMB(BUFFER_MB)
+        .setCommitOnClose(false);
+  }
+
+  /** The order of documents in the index: an undated article comes last. */
+  static Sort newestFirst() {
+    return new Sort(new SortField(Names.BY_DATE, SortField.Type.LONG, true, Long.MIN_VALUE));
+  }
+
+  /** Puts a reading in the place of all that was known of its article. */
+  public void put(Reading reading) throws IOException {
+    writer.updateDocuments(article(reading.article().id()), Documents.of(reading, schema));
+  }
+
+  /** Forgets an article and its facts. */
+  public void remove(String articleId) throws IOException {
+    writer.deleteDocuments(article(articleId));
+  }
+
+  private static Term article(String id) {
+    return new Term(Names.whole(Schema.ARTICLE_ID), Names.cut(id));
+  }
+
+  /**
+   * Makes durable and visible all that was put.
+   *
+   * @param upTo where in the archive the next reading begins
+   */
+  public synchronized void commit(String upTo) throws IOException {
+    Map<String, String> said = new HashMap<>();
+    said.put(POSITION, upTo);
+    said.put(SCHEMA, schema.fingerprint());
+    writer.setLiveCommitData(said.entrySet());
+    writer.commit();
+    position = upTo;
+  }
+
+  /** Where in the archive the last commit stood; empty for an index that has none. */
+  public synchronized String position() {
+    return position;
+  }
+
+  /** Documents put, uncommitted ones among them. */
+  public long size() {
+    return writer.getDocStats().numDocs;
+  }
+
+  /** Closes the index at its last commit and lets another process write. */
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      if (writer.isOpen()) {
+        writer.rollback();
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "FactIndex[" + folder + "]";
+  }
+}

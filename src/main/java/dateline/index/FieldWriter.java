@@ -1,0 +1,191 @@
+package dateline.index;
+
+import dateline.fact.Cell;
+import dateline.fact.Heading;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleField;
+import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
+
+/** Writes one document, column by column: each kind of column has its Lucene fields. */
+final class FieldWriter {
+  private final Document document = new Document();
+  private final Map<String, Double> numbers = new HashMap<>();
+  private final Map<String, Long> days = new HashMap<>();
+  private final List<String> words = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+
+  void add(Heading column, Cell cell) {
+    if (cell instanceof Cell.Empty) {
+      return;
+    }
+    String name = column.name();
+    switch (column.kind()) {
+      case TEXT -> text(name, cell.plain());
+      case FACET -> values(cell).forEach(value -> facet(name, value));
+      case CODE -> values(cell).forEach(value -> whole(name, value));
+      case NUMBER -> number(name, cell);
+      case DATE -> date(name, cell);
+      case KEY ->
+          document.add(new StringField(Names.whole(name), Names.cut(cell.plain()), Field.Store.NO));
+      case STORED -> {}
+    }
+  }
+
+  private static List<String> values(Cell cell) {
+    List<String> all = cell instanceof Cell.Terms many ? many.terms() : List.of(cell.plain());
+    return all.stream().filter(value -> !value.isBlank()).map(Names::cut).distinct().toList();
+  }
+
+  private void text(String name, String text) {
+    document.add(new TextField(name, text, Field.Store.NO));
+    words.add(text);
+  }
+
+  private void facet(String name, String value) {
+    document.add(new TextField(name, value, Field.Store.NO));
+    whole(name, value);
+    names.add(value);
+  }
+
+  private void whole(String name, String value) {
+    document.add(new StringField(Names.whole(name), Names.fold(value), Field.Store.NO));
+    counted(name, value);
+  }
+
+  private void counted(String name, String... path) {
+    document.add(
+        new SortedSetDocValuesField(
+            Names.counted(name), new BytesRef(FacetsConfig.pathToString(name, path))));
+  }
+
+  private void number(String name, Cell cell) {
+    if (cell instanceof Cell.Amount amount) {
+      double value = amount.number().doubleValue();
+      document.add(new DoubleField(name, value, Field.Store.NO));
+      numbers.put(name, value);
+    }
+  }
+
+  private void date(String name, Cell cell) {
+    if (!(cell instanceof Cell.Day day)) {
+      return;
+    }
+    long epochDay = day.day().toEpochDay();
+    document.add(new LongField(name, epochDay, Field.Store.NO));
+    days.put(name, epochDay);
+    if (name.equals(Schema.PUBLISHED)) {
+      String[] path = day.day().toString().split("-", -1);
+      if (path.length == 3) { // a year before 0 has one more
+        counted(name, path[0]);
+        counted(name, path[0], path[1]);
+        counted(name, path);
+      }
+    }
+  }
+
+  /** The document, with what several columns make together. */
+  Document done(String type, List<Cell> cells) throws IOException {
+    numbers.keySet().stream()
+        .filter(name -> name.endsWith("_low") || name.endsWith("_high"))
+        .map(name -> name.substring(0, name.lastIndexOf('_')))
+        .distinct()
+        .forEach(this::amounts);
+    Optional.ofNullable(numbers.get("value"))
+        .filter(value -> !numbers.containsKey("value_low") && !numbers.containsKey("value_high"))
+        .ifPresent(value -> amounts("value"));
+    days.keySet().stream()
+        .filter(name -> name.endsWith("_start") || name.endsWith("_end"))
+        .map(name -> name.substring(0, name.lastIndexOf('_')))
+        .distinct()
+        .forEach(this::period);
+    Optional.ofNullable(days.get(Schema.PUBLISHED))
+        .ifPresent(day -> document.add(new NumericDocValuesField(Names.BY_DATE, day)));
+    any();
+    document.add(new StoredField(Names.ROW, RowCodec.encode(type, cells)));
+    return document;
+  }
+
+  /**
+   * The interval of the figures stated. An open end is the figure itself and a hair more, so that
+   * "more than 500" is found by {@code value:500} and {@code value:>500}, not by {@code
+   * value:>9000}.
+   */
+  private void amounts(String name) {
+    Double value = numbers.get(name);
+    Double low = numbers.get(name + "_low");
+    Double high = numbers.get(name + "_high");
+    double from = least(value, least(low, high));
+    double to = -least(negative(value), least(negative(low), negative(high)));
+    if (low != null && high == null) {
+      to = Math.nextUp(to);
+    } else if (high != null && low == null) {
+      from = Math.nextDown(from);
+    }
+    document.add(new DoubleRange(Names.interval(name), new double[] {from}, new double[] {to}));
+    double shown = value != null ? value : low != null ? low : from;
+    if (name.equals("value")) {
+      document.add(
+          new NumericDocValuesField(Names.BY_VALUE, NumericUtils.doubleToSortableLong(shown)));
+    }
+  }
+
+  /** An open end lasts to the publication: "since 2014" is 2014 to the day it was written. */
+  private void period(String name) {
+    Long start = days.get(name + "_start");
+    Long end = days.get(name + "_end");
+    long published = days.getOrDefault(Schema.PUBLISHED, Long.MIN_VALUE);
+    long from = start != null ? start : end != null ? end : published;
+    long to = end != null ? end : Math.max(from, published);
+    document.add(
+        new LongRange(
+            Names.interval(name),
+            new long[] {Math.min(from, to)},
+            new long[] {Math.max(from, to)}));
+  }
+
+  private static double least(@org.jspecify.annotations.Nullable Double a, double b) {
+    return a == null ? b : Math.min(a, b);
+  }
+
+  private static double least(
+      @org.jspecify.annotations.Nullable Double a, @org.jspecify.annotations.Nullable Double b) {
+    return least(a, b == null ? Double.POSITIVE_INFINITY : b);
+  }
+
+  private static @org.jspecify.annotations.Nullable Double negative(
+      @org.jspecify.annotations.Nullable Double number) {
+    return number == null ? null : -number;
+  }
+
+  /** Every word once: a value that stands within another adds nothing. */
+  private void any() {
+    words.sort((a, b) -> Integer.compare(b.length(), a.length()));
+    List<String> kept = new ArrayList<>();
+    words.forEach(text -> keep(text, kept));
+    names.forEach(name -> keep(name, kept));
+    kept.forEach(text -> document.add(new TextField(Names.ANY, text, Field.Store.NO)));
+  }
+
+  private static void keep(String text, List<String> kept) {
+    if (kept.stream().noneMatch(other -> other.contains(text))) {
+      kept.add(text);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dateline.index;
+
+import java.util.Locale;
+
+/** The Lucene fields behind one field of the {@link Schema}. */
+final class Names {
+  /** Every word of a document, for words asked of no field. */
+  static final String ANY = "any";
+
+  static final String ROW = "row";
+
+  /** Marks the article, the last document of its block. */
+  static final String PARENT = "block^";
+
+  /** Sorts by publication day, the newest first. */
+  static final String BY_DATE = "published^";
+
+  /** Sorts by the figure stated. */
+  static final String BY_VALUE = "value^";
+
+  /** Longest whole value: Lucene takes 32,766 bytes a term. */
+  private static final int LONGEST = 2_000;
+
+  private Names() {}
+
+  /** The whole value, folded. */
+  static String whole(String field) {
+    return field + "=";
+  }
+
+  /** What is counted. */
+  static String counted(String field) {
+    return field + "#";
+  }
+
+  /** From .. to. */
+  static String interval(String field) {
+    return field + "~";
+  }
+
+  /** A whole value as its term: case does not matter. */
+  static String fold(String value) {
+    return cut(value.toLowerCase(Locale.ROOT));
+  }
+
+  static String cut(String value) {
+    return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
+  }
+}

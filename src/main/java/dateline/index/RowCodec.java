@@ -1,0 +1,120 @@
+package dateline.index;
+
+import dateline.fact.Cell;
+import dateline.model.PageTime;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
+
+/** A row as the bytes that the index stores, with a checksum. */
+final class RowCodec {
+  static final int VERSION = 1;
+
+  /** A row and the name of its type. */
+  record Row(String type, List<Cell> cells) {}
+
+  private RowCodec() {}
+
+  static BytesRef encode(String type, List<Cell> cells) throws IOException {
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    out.writeString(type);
+    out.writeVInt(cells.size());
+    for (Cell cell : cells) {
+      write(cell, out);
+    }
+    byte[] row = out.toArrayCopy();
+    out.writeInt(sum(row, 0, row.length));
+    return new BytesRef(out.toArrayCopy());
+  }
+
+  private static void write(Cell cell, ByteBuffersDataOutput out) throws IOException {
+    switch (cell) {
+      case Cell.Empty none -> out.writeByte((byte) 0);
+      case Cell.Text text -> {
+        out.writeByte((byte) 1);
+        out.writeString(text.text());
+      }
+      case Cell.Terms terms -> {
+        out.writeByte((byte) 2);
+        out.writeVInt(terms.terms().size());
+        for (String term : terms.terms()) {
+          out.writeString(term);
+        }
+      }
+      case Cell.Amount amount -> {
+        out.writeByte((byte) 3);
+        out.writeString(amount.number().toString());
+      }
+      case Cell.Day day -> {
+        out.writeByte((byte) 4);
+        out.writeZLong(day.day().toEpochDay());
+      }
+      case Cell.Moment moment -> {
+        out.writeByte((byte) 5);
+        out.writeString(moment.time().toString());
+      }
+      case Cell.Link link -> {
+        out.writeByte((byte) 6);
+        out.writeString(link.url());
+      }
+    }
+  }
+
+  /**
+   * @throws CorruptIndexException when the bytes are not those that were written
+   */
+  static Row decode(BytesRef bytes) throws IOException {
+    int length = bytes.length - Integer.BYTES;
+    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    if (length > 0) {
+      in.setPosition(bytes.offset + length);
+    }
+    if (length <= 0 || in.readInt() != sum(bytes.bytes, bytes.offset, length)) {
+      throw new CorruptIndexException("a row's checksum is wrong", "row");
+    }
+    in.setPosition(bytes.offset);
+    String type = in.readString();
+    int size = in.readVInt();
+    List<Cell> cells = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      cells.add(read(in));
+    }
+    return new Row(type, List.copyOf(cells));
+  }
+
+  private static Cell read(ByteArrayDataInput in) throws IOException {
+    return switch (in.readByte()) {
+      case 0 -> new Cell.Empty();
+      case 1 -> new Cell.Text(in.readString());
+      case 2 -> {
+        int size = in.readVInt();
+        List<String> terms = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+          terms.add(in.readString());
+        }
+        yield new Cell.Terms(terms);
+      }
+      case 3 -> new Cell.Amount(new BigDecimal(in.readString()));
+      case 4 -> new Cell.Day(LocalDate.ofEpochDay(in.readZLong()));
+      case 5 -> {
+        String iso = in.readString();
+        yield PageTime.parse(iso).<Cell>map(Cell.Moment::new).orElse(new Cell.Text(iso));
+      }
+      case 6 -> new Cell.Link(in.readString());
+      default -> throw new CorruptIndexException("a cell of no kind", "row");
+    };
+  }
+
+  private static int sum(byte[] bytes, int from, int length) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, from, length);
+    return (int) sum.getValue();
+  }
+}
