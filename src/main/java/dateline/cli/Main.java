@@ -21,7 +21,12 @@ import picocli.CommandLine.Spec;
       ""
     },
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ReadCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      ReadCommand.class,
+      EvalCommand.class,
+      TrainCommand.class,
+      CommandLine.HelpCommand.class
+    },
     versionProvider = Main.Version.class,
     footer = {
       "",

@@ -1,0 +1,170 @@
+package dateline.cli;
+
+import dateline.eval.Evaluation;
+import dateline.eval.Floors;
+import dateline.eval.Gold;
+import dateline.eval.GoldFiles;
+import dateline.eval.Scorer;
+import dateline.eval.Scores;
+import dateline.nlp.Models;
+import dateline.read.PageReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline eval}: gold against found. */
+@Command(
+    name = "eval",
+    description = {
+      "Score the facts found in annotated articles: precision, recall, F1 and the slots of each"
+          + " type.",
+      ""
+    },
+    footer = {"", "The format of gold files is described in corpus/README.md."},
+    sortOptions = false)
+final class EvalCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "GOLD",
+      description = "Gold files or folders of them. Default: corpus/gold.")
+  private List<Path> gold = List.of();
+
+  @Option(names = "--errors", description = "List every miss, extra find, wrong slot and trap.")
+  private boolean errors;
+
+  @Option(
+      names = "--confidence",
+      description = "Print how many facts of each confidence are right as a whole.")
+  private boolean confidence;
+
+  @Option(
+      names = "--floors",
+      paramLabel = "FILE",
+      description = "Fail when a figure is under its floor in this file.")
+  private @Nullable Path floors;
+
+  @Option(
+      names = "--raise",
+      description = "Write the figures that rose into the floors file; a floor is never lowered.")
+  private boolean raise;
+
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description = "Folder of models. Default: those inside the jar.")
+  private @Nullable Path models;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    if (raise && floors == null) {
+      throw new ParameterException(spec.commandLine(), "--raise needs --floors FILE");
+    }
+    List<Path> places = gold.isEmpty() ? List.of(Path.of("corpus", "gold")) : gold;
+    List<Gold.Text> texts = new ArrayList<>();
+    for (Path place : places) {
+      if (!Files.exists(place)) {
+        throw new ParameterException(spec.commandLine(), place + ": no such gold file or folder");
+      }
+      texts.addAll(GoldFiles.read(place));
+    }
+    if (texts.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), places + ": no gold file in it");
+    }
+    Scorer scorer = Evaluation.of(texts, PageReader.of(Models.load(Optional.ofNullable(models))));
+    System.out.printf(Locale.ROOT, "%d annotated articles%n", texts.size());
+    scorer.scores().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(e -> print(e.getKey(), e.getValue()));
+    if (errors) {
+      scorer.errors().forEach(System.out::println);
+    }
+    return floors == null ? CommandLine.ExitCode.OK : hold(floors, places, scorer);
+  }
+
+  private static int hold(Path file, List<Path> places, Scorer scorer, boolean raise)
+      throws IOException {
+    Floors now = Floors.of(scorer, Floors.digestOf(places.get(0)));
+    Optional<Floors> before = Floors.read(file);
+    if (raise) {
+      before.map(floor -> floor.raisedBy(now)).orElse(now).write(file);
+      System.err.println("dateline: floors written to " + file);
+      return CommandLine.ExitCode.OK;
+    }
+    if (before.isEmpty()) {
+      System.err.println("dateline: " + file + ": no such file; take the floors with --raise");
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    if (!before.get().digest().equals(now.digest())) {
+      System.err.println(
+          "dateline: "
+              + file
+              + ": its floors were taken on other gold; take them anew with --raise");
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    List<String> fallen = before.get().fallen(now);
+    fallen.forEach(line -> System.err.println("dateline: " + line));
+    return fallen.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private int hold(Path file, List<Path> places, Scorer scorer) throws IOException {
+    return hold(file, places, scorer, raise);
+  }
+
+  private void print(String type, Scores scores) {
+    System.out.printf(
+        Locale.ROOT,
+        "%-9s gold %4d  found %4d  precision %5.1f  recall %5.1f  F1 %5.1f  whole F1 %5.1f  traps"
+            + " hit %d%n",
+        type,
+        scores.gold(),
+        scores.predicted(),
+        scores.precision(),
+        scores.recall(),
+        scores.f1(),
+        scores.wholeF1(),
+        scores.traps());
+    StringBuilder slots = new StringBuilder("         ");
+    scores.slots().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            slot ->
+                slots.append(
+                    String.format(
+                        Locale.ROOT,
+                        " %s %.1f (%d)",
+                        slot.getKey(),
+                        slot.getValue().accuracy(),
+                        slot.getValue().n())));
+    System.out.println(slots);
+    if (confidence) {
+      for (int bin = 0; bin < 10; bin++) {
+        int[] tally = scores.confidence(bin);
+        if (tally[0] > 0) {
+          System.out.printf(
+              Locale.ROOT,
+              "          confidence %.1f-%.1f: %d facts, %.1f%% right as a whole%n",
+              bin / 10.0,
+              (bin + 1) / 10.0,
+              tally[0],
+              100.0 * tally[1] / tally[0]);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package dateline.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Figures that must not fall again, with the digest of the gold they were taken on.
+ *
+ * @param digest SHA-256 over the gold files' names and bytes
+ * @param least figure by name ({@code count.f1}, {@code count.slot.value}), in per cent
+ */
+public record Floors(String digest, Map<String, BigDecimal> least) {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  public Floors {
+    least = Map.copyOf(least);
+  }
+
+  /** Reads {@code corpus/floors.json}; empty when there is none. */
+  public static Optional<Floors> read(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    JsonNode root = MAPPER.readTree(file.toFile());
+    Map<String, BigDecimal> least = new TreeMap<>();
+    root.path("floors")
+        .properties()
+        .forEach(e -> least.put(e.getKey(), e.getValue().decimalValue()));
+    return Optional.of(new Floors(root.path("digest").asText(), least));
+  }
+
+  /**
+   * The figures of a scoring: F1 of each type, and the accuracy of each slot with at least ten gold
+   * values.
+   */
+  public static Floors of(Scorer scorer, String digest) {
+    Map<String, BigDecimal> figures = new TreeMap<>();
+    scorer
+        .scores()
+        .forEach(
+            (type, scores) -> {
+              figures.put(type + ".f1", floor(scores.f1()));
+              figures.put(type + ".whole", floor(scores.wholeF1()));
+              scores
+                  .slots()
+                  .forEach(
+                      (slot, tally) -> {
+                        if (tally.n() >= 10) {
+                          figures.put(type + ".slot." + slot, floor(tally.accuracy()));
+                        }
+                      });
+            });
+    return new Floors(digest, figures);
+  }
+
+  private static BigDecimal floor(double percent) {
+    return BigDecimal.valueOf(percent).setScale(1, RoundingMode.FLOOR);
+  }
+
+  /**
+   * What has fallen: one line each, empty when nothing has. A figure that is missing has fallen.
+   */
+  public List<String> fallen(Floors now) {
+    List<String> fallen = new ArrayList<>();
+    new TreeMap<>(least)
+        .forEach(
+            (name, floor) -> {
+              BigDecimal figure = now.least.getOrDefault(name, BigDecimal.valueOf(-1));
+              if (figure.compareTo(floor) < 0) {
+                fallen.add(name + ": " + figure + " is under its floor " + floor);
+              }
+            });
+    return fallen;
+  }
+
+  /**
+   * The higher of both, figure by figure: a floor only rises. Floors taken on other gold do not
+   * count.
+   */
+  public Floors raisedBy(Floors now) {
+    if (!digest.equals(now.digest)) {
+      return now;
+    }
+    Map<String, BigDecimal> raised = new TreeMap<>(least);
+    now.least.forEach((name, figure) -> raised.merge(name, figure, BigDecimal::max));
+    return new Floors(digest, raised);
+  }
+
+  public void write(Path file) throws IOException {
+    ObjectNode root = MAPPER.createObjectNode();
+    root.put("digest", digest);
+    ObjectNode floors = root.putObject("floors");
+    new TreeMap<>(least).forEach(floors::put);
+    Files.writeString(
+        file, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n");
+  }
+
+  /**
+   * SHA-256 over the names and bytes of the {@code .json} files below a folder, in the order of
+   * their names.
+   */
+  public static String digestOf(Path gold) throws IOException {
+    try (Stream<Path> walk = Files.walk(gold)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Path file : walk.filter(p -> p.toString().endsWith(".json")).sorted().toList()) {
+        digest.update(
+            gold.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(file));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}
