@@ -3,19 +3,109 @@ package dateline.extract;
 import dateline.model.Article;
 import dateline.model.Masthead;
 import dateline.model.Page;
-import java.nio.charset.StandardCharsets;
+import dateline.model.Paragraph;
+import dateline.model.Problem;
+import dateline.model.Source;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Cuts the article out of a page. */
+/** The bytes of a page in, its article out. Safe to share between threads: it keeps nothing. */
 public final class ArticleExtractor {
-  /** The article of a page as it was fetched. */
+  private final ExtractOptions options;
+
+  public ArticleExtractor() {
+    this(ExtractOptions.DEFAULTS);
+  }
+
+  public ArticleExtractor(ExtractOptions options) {
+    this.options = options;
+  }
+
+  /** The article of a page; what is wrong with the page stands in the problems. */
   public Extraction extract(Page page) {
-    Document document = Jsoup.parse(new String(page.body(), StandardCharsets.UTF_8));
-    StringBuilder text = new StringBuilder();
-    document.select("p").eachText().forEach(p -> text.append(p).append("\n\n"));
-    Article article = Article.of(Masthead.EMPTY, text.toString().strip(), List.of());
-    return new PlainText().read(page.given(), article.text());
+    Optional<String> noPage = Walls.ofBytes(page);
+    if (noPage.isPresent()) {
+      return nothing(page, noPage.get());
+    }
+    String markup =
+        Decoder.decode(page.body(), page.header("Content-Type"), options.longestMarkup());
+    Document document =
+        Jsoup.parse(markup, PageFacts.isWeb(page.uri()) ? page.uri().toString() : "");
+    boolean cut = markup.length() >= options.longestMarkup();
+    return read(PageFacts.of(page, document), cut);
+  }
+
+  private Extraction read(PageFacts facts, boolean markupCut) {
+    Blocks blocks = Flattener.flatten(facts.document().body(), options.longestText());
+    Headline.Choice headline = new Headline(facts, blocks).choose();
+    List<Integer> body = new BodyFinder(blocks).body();
+    Composer composer = new Composer(options.longestText());
+    headline.text().ifPresent(words -> composer.add(words, Paragraph.Kind.HEADLINE));
+    int words = 0;
+    for (int index : body) {
+      Block block = blocks.get(index);
+      if (headline.block().filter(block::equals).isEmpty()) {
+        composer.add(block.text(), block.kind());
+        words += block.kind() == Paragraph.Kind.CAPTION ? 0 : block.words();
+      }
+    }
+    Masthead masthead = PageMetadata.read(facts, headline.text()).done();
+    Page page = facts.page();
+    List<Problem> problems = new ArrayList<>();
+    wall(facts, blocks, words).ifPresent(why -> problems.add(problem(page, why)));
+    if (markupCut || composer.wasCut()) {
+      problems.add(
+          problem(
+              page,
+              "the page is longer than what is read on ("
+                  + options.longestText()
+                  + " characters of text); the rest was left out"));
+    }
+    return new Extraction(article(page, masthead, composer), problems);
+  }
+
+  private static Optional<String> wall(PageFacts facts, Blocks blocks, int words) {
+    StringBuilder shown = new StringBuilder();
+    for (Block block : blocks.blocks()) {
+      if (shown.length() < 6000) {
+        shown.append(block.text(), 0, Math.min(block.text().length(), 6000)).append('\n');
+      }
+    }
+    Optional<String> wall = Walls.ofText(facts, shown.toString(), words);
+    if (wall.isPresent() || words > 0) {
+      return wall;
+    }
+    return Optional.of("no article was found on the page; is it an index or an application page?");
+  }
+
+  private static Article article(Page page, Masthead masthead, Composer composer) {
+    Optional<String> id = page.given().id();
+    return id.isPresent()
+        ? new Article(id.get(), masthead, composer.text(), composer.paragraphs())
+        : Article.of(masthead, composer.text(), composer.paragraphs());
+  }
+
+  private static Extraction nothing(Page page, String why) {
+    Optional<URI> url = PageFacts.isWeb(page.uri()) ? Optional.of(page.uri()) : page.given().url();
+    Masthead masthead =
+        Masthead.EMPTY
+            .edit()
+            .url(url)
+            .source(
+                page.source().isKnown()
+                    ? page.source()
+                    : url.map(Source::ofHost).orElse(Source.UNKNOWN))
+            .headline(page.given().headline())
+            .published(page.given().published(), Optional.of(page.given().from().label()))
+            .done();
+    return new Extraction(article(page, masthead, new Composer(1)), List.of(problem(page, why)));
+  }
+
+  private static Problem problem(Page page, String why) {
+    return Problem.of(Problem.Stage.EXTRACT, Optional.of(page.uri()), why);
   }
 }

@@ -1,0 +1,30 @@
+package dateline.extract;
+
+import org.jsoup.nodes.Element;
+
+/** A block element of the page and the run of blocks inside it: {@code [first, end)}. */
+final class Area {
+  final Element element;
+  final int parent;
+  final int depth;
+  final int roles;
+  final int first;
+  int end;
+
+  Area(Element element, int parent, int depth, int roles, int first) {
+    this.element = element;
+    this.parent = parent;
+    this.depth = depth;
+    this.roles = roles;
+    this.first = first;
+    this.end = first;
+  }
+
+  boolean is(Role role) {
+    return role.in(roles);
+  }
+
+  int size() {
+    return end - first;
+  }
+}

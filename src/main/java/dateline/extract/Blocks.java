@@ -1,0 +1,35 @@
+package dateline.extract;
+
+import java.util.List;
+
+/** A page laid flat: its paragraphs in order and the elements around them. */
+record Blocks(List<Block> blocks, List<Area> areas) {
+  Blocks {
+    blocks = List.copyOf(blocks);
+    areas = List.copyOf(areas);
+  }
+
+  Block get(int index) {
+    return blocks.get(index);
+  }
+
+  int size() {
+    return blocks.size();
+  }
+
+  Area areaOf(Block block) {
+    return areas.get(block.area());
+  }
+
+  /** Roles of the block's element and of everything around it, up to but not including an area. */
+  int rolesWithin(Block block, int outer) {
+    int roles = 0;
+    int at = block.area();
+    while (at > outer) {
+      Area area = areas.get(at);
+      roles |= area.roles;
+      at = area.parent;
+    }
+    return roles;
+  }
+}

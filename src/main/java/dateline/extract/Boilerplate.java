@@ -1,0 +1,67 @@
+package dateline.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Knows the lines that belong to the page and not to the article. */
+final class Boilerplate {
+  /** How far a boilerplate line reaches. */
+  enum Reach {
+    LINE,
+    END
+  }
+
+  private static final int LONGEST_START = 20;
+  private static final Map<String, Reach> LINES = new HashMap<>();
+  private static final Map<String, Reach> STARTS = new HashMap<>();
+  private static final int MOST_WORDS;
+
+  static {
+    int most = 1;
+    for (List<String> row : Tsv.rows("boilerplate.tsv")) {
+      Reach reach = row.get(2).equals("end") ? Reach.END : Reach.LINE;
+      (row.get(1).equals("line") ? LINES : STARTS).put(row.get(0), reach);
+      most = Math.max(most, row.get(0).split(" ").length);
+    }
+    MOST_WORDS = most;
+  }
+
+  private Boilerplate() {}
+
+  /** Whether a line is boilerplate, and how far it reaches. */
+  static Optional<Reach> reach(String line) {
+    if (line.length() > 240) {
+      return Optional.empty();
+    }
+    String key = Words.key(line);
+    Reach whole = LINES.get(key);
+    if (whole != null) {
+      return Optional.of(whole);
+    }
+    if (isRightsLine(line, key)) {
+      return Optional.of(Reach.LINE);
+    }
+    String[] words = key.split(" ");
+    if (words.length > LONGEST_START) {
+      return Optional.empty();
+    }
+    StringBuilder start = new StringBuilder();
+    for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
+      start.append(i > 0 ? " " : "").append(words[i]);
+      Reach reach = STARTS.get(start.toString());
+      if (reach != null) {
+        return Optional.of(reach);
+      }
+    }
+    return Optional.empty();
+  }
+
+  // "© 2031 Lune Media Ltd.", "Copyright 2031 The Lune Post. All rights reserved."
+  private static boolean isRightsLine(String line, String key) {
+    boolean marked = line.startsWith("©") || key.startsWith("copyright ") || key.startsWith("c 20");
+    boolean year = key.matches(".*\\b(19|20)\\d\\d\\b.*");
+    return marked && (year || key.endsWith("all rights reserved"));
+  }
+}

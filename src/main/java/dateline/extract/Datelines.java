@@ -1,0 +1,158 @@
+package dateline.extract;
+
+import dateline.model.Paragraph;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The dateline of a story: {@code PORT LUNE, May 2 (Reuters) -}. */
+final class Datelines {
+  private static final Set<String> AGENCIES =
+      Set.of(
+          "reuters",
+          "ap",
+          "afp",
+          "pti",
+          "ani",
+          "ians",
+          "upi",
+          "dpa",
+          "efe",
+          "xinhua",
+          "tass",
+          "bloomberg",
+          "associated press",
+          "the associated press",
+          "agence france-presse",
+          "kyodo",
+          "yonhap",
+          "anadolu",
+          "ansa",
+          "interfax",
+          "thomson reuters foundation",
+          "cnn",
+          "apa",
+          "rnz",
+          "aap",
+          "pa",
+          "bernama",
+          "antara",
+          "wam",
+          "spa",
+          "irna",
+          "mena",
+          "sputnik",
+          "jiji press",
+          "the canadian press",
+          "canadian press");
+
+  /** What stands before the story's first words. */
+  record Dateline(Optional<String> place, Optional<String> agency) {}
+
+  private Datelines() {}
+
+  static Optional<String> place(String text, List<Paragraph> paragraphs) {
+    return firstBody(text, paragraphs).flatMap(Datelines::read).flatMap(Dateline::place);
+  }
+
+  static Optional<String> agency(String text, List<Paragraph> paragraphs) {
+    return firstBody(text, paragraphs).flatMap(Datelines::read).flatMap(Dateline::agency);
+  }
+
+  static boolean startsWithDateline(String paragraph) {
+    return read(paragraph).isPresent();
+  }
+
+  private static Optional<String> firstBody(String text, List<Paragraph> paragraphs) {
+    return paragraphs.stream()
+        .filter(paragraph -> paragraph.kind() == Paragraph.Kind.BODY)
+        .limit(3)
+        .map(paragraph -> paragraph.span().of(text))
+        .filter(words -> read(words).isPresent())
+        .findFirst();
+  }
+
+  /** The dateline a paragraph begins with. */
+  static Optional<Dateline> read(String paragraph) {
+    int end = dash(paragraph);
+    if (end < 0) {
+      return Optional.empty();
+    }
+    String line = paragraph.substring(0, end).strip();
+    Optional<String> agency = Optional.empty();
+    int open = line.indexOf('(');
+    if (open >= 0 && line.endsWith(")")) {
+      String inside = line.substring(open + 1, line.length() - 1).strip();
+      agency =
+          AGENCIES.contains(inside.toLowerCase(Locale.ROOT))
+              ? Optional.of(inside)
+              : Optional.empty();
+      line = line.substring(0, open).strip();
+    }
+    String place = withoutDate(line);
+    boolean caps = isCapitals(place);
+    if (agency.isEmpty() && !caps || !place.isEmpty() && !isName(place)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Dateline(place.isEmpty() ? Optional.empty() : Optional.of(place), agency));
+  }
+
+  // the first dash with a space around it, early enough to end a dateline
+  private static int dash(String paragraph) {
+    for (int i = 1; i < Math.min(paragraph.length() - 1, 80); i++) {
+      char c = paragraph.charAt(i);
+      boolean apart = paragraph.charAt(i - 1) == ' ' || paragraph.charAt(i - 1) == ')';
+      if ((c == '—' || c == '–' || c == '-') && (apart || c == '—')) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  // "PORT LUNE, Freedonia, May 2" -> "PORT LUNE, Freedonia"
+  private static String withoutDate(String line) {
+    int comma = line.lastIndexOf(',');
+    if (comma > 0 && hasDigit(line.substring(comma))) {
+      String rest = line.substring(0, comma).strip();
+      int before = rest.lastIndexOf(',');
+      boolean monthAndDay = before > 0 && hasDigit(rest.substring(before));
+      return monthAndDay ? rest.substring(0, before).strip() : rest;
+    }
+    return line;
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isName(String place) {
+    if (place.length() > 50
+        || hasDigit(place)
+        || place.indexOf('.') == place.length() - 1 && place.length() > 8) {
+      return false;
+    }
+    for (String word : place.split("[ ,/]+")) {
+      boolean small =
+          Set.of("of", "the", "de", "la", "al", "and", "near", "del", "do").contains(word);
+      if (!word.isEmpty() && !small && !Character.isUpperCase(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return Character.isUpperCase(place.codePointAt(0));
+  }
+
+  // "PORT LUNE, Freedonia": at least the first word is in capitals
+  private static boolean isCapitals(String place) {
+    int end = 0;
+    while (end < place.length()
+        && (Character.isLetter(place.charAt(end))
+            || place.charAt(end) == '-'
+            || place.charAt(end) == '.')) {
+      end++;
+    }
+    String word = place.substring(0, end);
+    return word.length() >= 3 && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,278 @@
+package dateline.extract;
+
+import dateline.model.Paragraph;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** Lays a page flat in one walk without recursion, inline text joined as a browser shows it. */
+final class Flattener implements NodeVisitor {
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "select",
+          "textarea",
+          "canvas",
+          "audio",
+          "video",
+          "math",
+          "head",
+          "input",
+          "applet",
+          "map");
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "html",
+          "body",
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul",
+          "button",
+          "caption",
+          "label",
+          "legend",
+          "amp-img",
+          "amp-sidebar");
+
+  private final RoleWords words = new RoleWords();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Area> areas = new ArrayList<>();
+  private final Deque<Integer> open = new ArrayDeque<>();
+  private final StringBuilder text = new StringBuilder();
+  private final int longest;
+  private int linked;
+  private int linkDepth;
+  private int breaks;
+  private boolean space;
+  private int skipping;
+  private long total;
+
+  private Flattener(int longest) {
+    this.longest = longest;
+  }
+
+  static Blocks flatten(Element body, int longest) {
+    Flattener flattener = new Flattener(longest);
+    NodeTraversor.traverse(flattener, body);
+    flattener.flush();
+    return new Blocks(flattener.blocks, flattener.areas);
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof Element element) {
+      enter(element, depth);
+    } else if (skipping == 0 && node instanceof TextNode words && !open.isEmpty()) {
+      append(words.getWholeText());
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    String tag = element.normalName();
+    if (SKIPPED.contains(tag)) {
+      skipping--;
+      return;
+    }
+    if (skipping > 0) {
+      return;
+    }
+    if (tag.equals("a")) {
+      linkDepth = Math.max(0, linkDepth - 1);
+    }
+    if (!open.isEmpty() && areas.get(open.peek()).element == element) {
+      flush();
+      areas.get(open.pop()).end = blocks.size();
+    }
+  }
+
+  private void enter(Element element, int depth) {
+    String tag = element.normalName();
+    if (SKIPPED.contains(tag)) {
+      skipping++;
+      return;
+    }
+    if (skipping > 0) {
+      return;
+    }
+    if (tag.equals("br")) {
+      lineBreak();
+      return;
+    }
+    if (tag.equals("a")) {
+      linkDepth++;
+    }
+    int roles = words.rolesOf(element);
+    boolean block = BLOCKS.contains(tag);
+    if (block) {
+      flush();
+    }
+    boolean foreignInline = !block && (roles & Role.FOREIGN) != 0 && !tag.equals("a");
+    if (block || foreignInline || roles != 0 && !tag.equals("a")) {
+      if (foreignInline && !isInSentence()) {
+        flush();
+      } else if (!block) {
+        return;
+      }
+      int parent = open.isEmpty() ? -1 : open.peek();
+      areas.add(new Area(element, parent, depth, roles, blocks.size()));
+      open.push(areas.size() - 1);
+    }
+  }
+
+  // "<p>.. the <span class=tag>word</span> ..": part of the sentence, whatever its class says
+  private boolean isInSentence() {
+    return !text.isEmpty();
+  }
+
+  private void lineBreak() {
+    breaks++;
+    if (breaks == 2) {
+      flush();
+    } else {
+      space = !text.isEmpty();
+    }
+  }
+
+  private void append(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00A0') {
+        space = !text.isEmpty();
+        continue;
+      }
+      if (c == '\u200B' || c == '\uFEFF' || c == '\u00AD' || c < ' ') {
+        continue;
+      }
+      if (space) {
+        text.append(breaks == 1 ? '\n' : ' ');
+        space = false;
+      }
+      breaks = 0;
+      text.append(c);
+      if (linkDepth > 0) {
+        linked++;
+      }
+    }
+  }
+
+  private void flush() {
+    if (!text.isEmpty() && !open.isEmpty() && total <= longest * 2L) {
+      String whole = text.toString();
+      total += whole.length();
+      int area = open.peek();
+      Element element = areas.get(area).element;
+      String tag = meaningfulTag(area);
+      int count = Words.count(whole);
+      blocks.add(
+          new Block(blocks.size(), whole, element, tag, area, linked, count, kind(tag, area)));
+    }
+    text.setLength(0);
+    linked = 0;
+    breaks = 0;
+    space = false;
+  }
+
+  private String meaningfulTag(int area) {
+    int at = area;
+    for (int up = 0; up < 4 && at >= 0; up++) {
+      String tag = areas.get(at).element.normalName();
+      if (tag.matches("h[1-6]|p|li|figcaption|td|th|pre|dt|dd|caption|button|label")) {
+        return tag;
+      }
+      at = areas.get(at).parent;
+    }
+    return "div";
+  }
+
+  private Paragraph.Kind kind(String tag, int area) {
+    int at = area;
+    boolean quote = false;
+    boolean list = tag.equals("li") || tag.equals("dd") || tag.equals("dt");
+    boolean table = tag.equals("td") || tag.equals("th");
+    for (int up = 0; up < 6 && at >= 0; up++) {
+      Area around = areas.get(at);
+      String name = around.element.normalName();
+      if (around.is(Role.CAPTION) || name.equals("figcaption") || name.equals("caption")) {
+        return Paragraph.Kind.CAPTION;
+      }
+      quote |= name.equals("blockquote");
+      list |= name.equals("li");
+      table |= name.equals("td");
+      at = around.parent;
+    }
+    if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
+      return Paragraph.Kind.HEADING;
+    }
+    if (quote) {
+      return Paragraph.Kind.QUOTE;
+    }
+    if (list) {
+      return Paragraph.Kind.LIST;
+    }
+    return table ? Paragraph.Kind.TABLE : Paragraph.Kind.BODY;
+  }
+
+  /** The tag in lower case, for messages. */
+  static String name(Element element) {
+    return element.normalName().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,103 @@
+package dateline.extract;
+
+import dateline.model.Masthead;
+import dateline.model.Source;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** The masthead of a page, each field from the best witness the page has. */
+final class PageMetadata {
+  private PageMetadata() {}
+
+  static Masthead.Draft read(PageFacts facts, Optional<String> headline) {
+    Dates dates = new Dates(facts);
+    Optional<Dates.Dated> published = dates.published();
+    return Masthead.EMPTY
+        .edit()
+        .url(facts.url())
+        .canonical(canonical(facts))
+        .source(source(facts))
+        .headline(headline.or(() -> facts.page().given().headline()))
+        .authors(Authors.of(facts))
+        .published(published.map(Dates.Dated::time), published.map(Dates.Dated::from))
+        .modified(dates.modified())
+        .language(language(facts))
+        .section(section(facts))
+        .image(image(facts));
+  }
+
+  private static Optional<URI> canonical(PageFacts facts) {
+    return facts
+        .metas()
+        .link("canonical")
+        .or(() -> facts.metas().first("og:url"))
+        .flatMap(facts::resolve)
+        .filter(uri -> isDeep(uri) || facts.url().isEmpty());
+  }
+
+  // a canonical link to the front page names the site, not the article
+  private static boolean isDeep(URI uri) {
+    String path = uri.getRawPath();
+    return path != null && path.length() > 1 || uri.getRawQuery() != null;
+  }
+
+  private static Source source(PageFacts facts) {
+    Source known = facts.page().source();
+    Optional<URI> address = facts.url().or(() -> canonical(facts));
+    Source host = address.map(Source::ofHost).orElse(Source.UNKNOWN);
+    Optional<String> name =
+        facts
+            .metas()
+            .first("og:site_name")
+            .or(
+                () ->
+                    facts
+                        .article()
+                        .map(node -> node.path("publisher"))
+                        .map(facts.data()::resolve)
+                        .flatMap(node -> JsonLd.text(node, "name")))
+            .or(() -> facts.metas().first("application-name"));
+    if (known.isKnown() && name.isEmpty()) {
+      return known.home().isPresent() ? known : new Source(known.name(), host.home());
+    }
+    return new Source(
+        name.orElse(host.name()), host.home().isPresent() ? host.home() : known.home());
+  }
+
+  private static Optional<String> language(PageFacts facts) {
+    Element html = facts.document().getElementsByTag("html").first();
+    String lang = html == null ? "" : html.attr("lang").strip();
+    if (lang.isEmpty() && html != null) {
+      lang = html.attr("xml:lang").strip();
+    }
+    if (lang.isEmpty()) {
+      lang = facts.metas().first("content-language", "og:locale").orElse("");
+    }
+    int end = 0;
+    while (end < lang.length() && Character.isLetter(lang.charAt(end))) {
+      end++;
+    }
+    return end < 2 || end > 3
+        ? Optional.empty()
+        : Optional.of(lang.substring(0, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static Optional<String> section(PageFacts facts) {
+    return facts
+        .articleText("articleSection")
+        .or(
+            () ->
+                facts.metas().first("article:section", "parsely-section", "section", "og:section"))
+        .filter(text -> text.length() < 80);
+  }
+
+  private static Optional<String> image(PageFacts facts) {
+    return facts
+        .metas()
+        .first("og:image", "og:image:url", "twitter:image", "twitter:image:src")
+        .flatMap(facts::resolve)
+        .map(URI::toString);
+  }
+}

@@ -1,0 +1,131 @@
+package dateline.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads roles off class names, ids and tags. The words are the vocabulary of the field, no site's
+ * own.
+ */
+final class RoleWords {
+  private static final Map<String, Integer> WORDS = read();
+  private static final int LONGEST_NAME = 300;
+
+  // many elements share a class attribute; one extraction keeps what it has read
+  private final Map<String, Integer> known = new HashMap<>();
+
+  private static Map<String, Integer> read() {
+    Map<String, Integer> words = new HashMap<>();
+    for (List<String> row : Tsv.rows("roles.tsv")) {
+      words.merge(row.get(0), Role.valueOf(row.get(1)).bit(), (a, b) -> a | b);
+    }
+    return Map.copyOf(words);
+  }
+
+  /** The roles of an element as bits, its ancestors not asked. */
+  int rolesOf(Element element) {
+    int roles = ofTag(element.normalName());
+    if (element.attributesSize() == 0) {
+      return roles;
+    }
+    roles |= ofName(element.className()) | ofName(element.id());
+    roles |= ofName(element.attr("itemprop"));
+    roles |= ofAria(element);
+    return roles;
+  }
+
+  private static int ofTag(String tag) {
+    return switch (tag) {
+      case "nav", "menu" -> Role.NAV.bit();
+      case "aside" -> Role.ASIDE.bit();
+      case "footer" -> Role.FOOTER.bit();
+      case "header" -> Role.HEADER.bit();
+      case "form", "button", "label", "fieldset", "dialog" -> Role.FORM.bit();
+      case "figcaption" -> Role.CAPTION.bit();
+      case "time" -> 0;
+      default -> 0;
+    };
+  }
+
+  private static int ofAria(Element element) {
+    int roles =
+        switch (element.attr("role")) {
+          case "navigation", "menu", "menubar", "tablist", "toolbar" -> Role.NAV.bit();
+          case "complementary" -> Role.ASIDE.bit();
+          case "contentinfo" -> Role.FOOTER.bit();
+          case "search", "form" -> Role.FORM.bit();
+          case "dialog", "alertdialog", "alert" -> Role.NOTICE.bit();
+          default -> 0;
+        };
+    if (element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || hides(element.attr("style"))) {
+      roles |= Role.HIDDEN.bit();
+    }
+    return roles;
+  }
+
+  private static boolean hides(String style) {
+    if (style.isEmpty() || style.length() > LONGEST_NAME) {
+      return false;
+    }
+    String packed = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    return packed.contains("display:none") || packed.contains("visibility:hidden");
+  }
+
+  private int ofName(String name) {
+    if (name.isEmpty()) {
+      return 0;
+    }
+    String bounded = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    return known.computeIfAbsent(bounded, RoleWords::ofWords);
+  }
+
+  /** The roles of a class attribute: single words, and runs of two or three. */
+  static int ofWords(String name) {
+    int roles = 0;
+    for (String part : name.split("\\s")) {
+      List<String> words = words(part);
+      for (int i = 0; i < words.size(); i++) {
+        StringBuilder run = new StringBuilder();
+        for (int k = i; k < Math.min(i + 3, words.size()); k++) {
+          run.append(k > i ? "-" : "").append(words.get(k));
+          roles |= WORDS.getOrDefault(run.toString(), 0);
+          if (k == i && words.size() == 1) {
+            roles |= WORDS.getOrDefault("=" + run, 0);
+          }
+        }
+      }
+    }
+    return roles;
+  }
+
+  // "story-body__relatedLinks" is story body related links
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean hump = Character.isUpperCase(c) && Character.isLowerCase(before);
+      if (!Character.isLetter(c) || hump) {
+        if (!word.isEmpty()) {
+          words.add(word.toString());
+          word.setLength(0);
+        }
+      }
+      if (Character.isLetter(c)) {
+        word.append(Character.toLowerCase(c));
+      }
+      before = c;
+    }
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+}
