@@ -144,7 +144,7 @@ final class Authors {
         lower = rest.toLowerCase(Locale.ROOT);
       }
     }
-    for (String name : rest.split(" and | & |,|;|\\||/| with | und ")) {
+    for (String name : rest.split(" and | & |,|;|\\||/| with | und ", -1)) {
       addOne(name.strip());
     }
   }
@@ -163,7 +163,7 @@ final class Authors {
 
   private boolean isPerson(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    String[] words = name.split(" ");
+    String[] words = name.split(" ", -1);
     if (name.length() < 3
         || name.length() > 50
         || words.length > 5
@@ -175,7 +175,7 @@ final class Authors {
         return false;
       }
     }
-    for (String word : Words.key(name).split(" ")) {
+    for (String word : Words.key(name).split(" ", -1)) {
       if (NOT_PEOPLE.contains(word)) {
         return false;
       }

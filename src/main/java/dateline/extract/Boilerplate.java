@@ -23,7 +23,7 @@ final class Boilerplate {
     for (List<String> row : Tsv.rows("boilerplate.tsv")) {
       Reach reach = row.get(2).equals("end") ? Reach.END : Reach.LINE;
       (row.get(1).equals("line") ? LINES : STARTS).put(row.get(0), reach);
-      most = Math.max(most, row.get(0).split(" ").length);
+      most = Math.max(most, row.get(0).split(" ", -1).length);
     }
     MOST_WORDS = most;
   }
@@ -43,7 +43,7 @@ final class Boilerplate {
     if (isRightsLine(line, key)) {
       return Optional.of(Reach.LINE);
     }
-    String[] words = key.split(" ");
+    String[] words = key.split(" ", -1);
     if (words.length > LONGEST_START) {
       return Optional.empty();
     }

@@ -49,7 +49,7 @@ final class DateText {
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new java.util.HashMap<>();
     for (List<String> row : Tsv.rows("months.tsv")) {
-      for (String name : row.get(1).split(" ")) {
+      for (String name : row.get(1).split(" ", -1)) {
         months.put(name, Integer.parseInt(row.get(0)));
       }
     }
@@ -63,7 +63,7 @@ final class DateText {
     for (int i = 0; i < parts.size(); i++) {
       Optional<Found> found = dateAt(parts, i);
       if (found.isPresent()) {
-        return Optional.of(withTime(found.get().date, parts, found.get().next, text));
+        return Optional.of(withTime(found.get().date, parts, found.get().next));
       }
     }
     return Optional.empty();
@@ -159,19 +159,19 @@ final class DateText {
     return text.equals("st") || text.equals("nd") || text.equals("rd") || text.equals("th");
   }
 
-  private static PageTime withTime(LocalDate date, List<Part> parts, int from, String text) {
+  private static PageTime withTime(LocalDate date, List<Part> parts, int from) {
     for (int i = from; i + 1 < parts.size() && i < from + 4; i++) {
       Part hour = parts.get(i);
       Part minute = parts.get(i + 1);
       boolean clock = hour.number && minute.number && minute.text.length() == 2;
       if (clock && (minute.before == ':' || minute.before == '.') && hour.text.length() <= 2) {
-        return clock(date, parts, i, text);
+        return clock(date, parts, i);
       }
     }
     return PageTime.of(date);
   }
 
-  private static PageTime clock(LocalDate date, List<Part> parts, int at, String text) {
+  private static PageTime clock(LocalDate date, List<Part> parts, int at) {
     int hour = parts.get(at).value();
     int minute = parts.get(at + 1).value();
     int second = 0;

@@ -133,7 +133,7 @@ final class Datelines {
         || place.indexOf('.') == place.length() - 1 && place.length() > 8) {
       return false;
     }
-    for (String word : place.split("[ ,/]+")) {
+    for (String word : place.split("[ ,/]+", -1)) {
       boolean small =
           Set.of("of", "the", "de", "la", "al", "and", "near", "del", "do").contains(word);
       if (!word.isEmpty() && !small && !Character.isUpperCase(word.codePointAt(0))) {

@@ -138,7 +138,7 @@ final class Flattener implements NodeVisitor {
     if (tag.equals("a")) {
       linkDepth = Math.max(0, linkDepth - 1);
     }
-    if (!open.isEmpty() && areas.get(open.peek()).element == element) {
+    if (!open.isEmpty() && areas.get(open.peek()).element.equals(element)) {
       flush();
       areas.get(open.pop()).end = blocks.size();
     }

@@ -10,12 +10,10 @@ final class Headline {
   /** The headline and the block that shows it, when one does. */
   record Choice(Optional<String> text, Optional<Block> block) {}
 
-  private final PageFacts facts;
   private final Blocks blocks;
   private final List<String> voices = new ArrayList<>();
 
   Headline(PageFacts facts, Blocks blocks) {
-    this.facts = facts;
     this.blocks = blocks;
     facts.articleText("headline").ifPresent(voices::add);
     facts.metas().first("og:title").ifPresent(voices::add);
@@ -75,8 +73,8 @@ final class Headline {
 
   // share of the longer one's words that both have, in order of nothing
   static double agreement(String one, String two) {
-    List<String> a = List.of(Words.key(one).split(" "));
-    List<String> b = List.of(Words.key(two).split(" "));
+    List<String> a = List.of(Words.key(one).split(" ", -1));
+    List<String> b = List.of(Words.key(two).split(" ", -1));
     long shared = a.stream().filter(b::contains).count();
     return (double) shared / Math.max(1, Math.max(a.size(), Math.min(b.size(), a.size() + 6)));
   }

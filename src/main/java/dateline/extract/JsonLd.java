@@ -131,7 +131,7 @@ final class JsonLd {
       return node;
     }
     for (JsonNode candidate : nodes) {
-      if (candidate != node
+      if (!candidate.equals(node)
           && candidate.size() > 2
           && id.asText().equals(candidate.path("@id").asText())) {
         return candidate;

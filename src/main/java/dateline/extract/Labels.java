@@ -24,7 +24,7 @@ final class Labels {
   private static Map<String, String> read() {
     Map<String, String> charsets = new HashMap<>();
     for (var row : Tsv.rows("encodings.tsv")) {
-      for (String label : row.get(1).split(" ")) {
+      for (String label : row.get(1).split(" ", -1)) {
         charsets.put(label, row.get(0));
       }
     }

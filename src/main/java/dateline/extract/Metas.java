@@ -30,7 +30,7 @@ final class Metas {
       if (seen++ > 4000) {
         break;
       }
-      for (String rel : link.attr("rel").toLowerCase(Locale.ROOT).split(" ")) {
+      for (String rel : link.attr("rel").toLowerCase(Locale.ROOT).split(" ", -1)) {
         links.putIfAbsent(rel, link.attr("href").strip());
       }
     }

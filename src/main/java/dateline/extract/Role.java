@@ -3,29 +3,35 @@ package dateline.extract;
 /** What the class, id or tag of an element says it is for. */
 enum Role {
   /** The article's own text: {@code article-body}, {@code entry-content}. */
-  CONTENT,
-  NAV,
-  HEADER,
-  FOOTER,
-  ASIDE,
-  RELATED,
-  SHARE,
-  COMMENTS,
-  AD,
-  NEWSLETTER,
-  AUTHOR,
-  BYLINE,
-  TAGS,
-  DATE,
-  CAPTION,
-  STANDFIRST,
-  HEADLINE,
-  FORM,
-  HIDDEN,
-  NOTICE;
+  CONTENT(1 << 0),
+  NAV(1 << 1),
+  HEADER(1 << 2),
+  FOOTER(1 << 3),
+  ASIDE(1 << 4),
+  RELATED(1 << 5),
+  SHARE(1 << 6),
+  COMMENTS(1 << 7),
+  AD(1 << 8),
+  NEWSLETTER(1 << 9),
+  AUTHOR(1 << 10),
+  BYLINE(1 << 11),
+  TAGS(1 << 12),
+  DATE(1 << 13),
+  CAPTION(1 << 14),
+  STANDFIRST(1 << 15),
+  HEADLINE(1 << 16),
+  FORM(1 << 17),
+  HIDDEN(1 << 18),
+  NOTICE(1 << 19);
+
+  private final int bit;
+
+  Role(int bit) {
+    this.bit = bit;
+  }
 
   int bit() {
-    return 1 << ordinal();
+    return bit;
   }
 
   boolean in(int bits) {

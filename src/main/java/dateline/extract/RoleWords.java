@@ -88,7 +88,7 @@ final class RoleWords {
   /** The roles of a class attribute: single words, and runs of two or three. */
   static int ofWords(String name) {
     int roles = 0;
-    for (String part : name.split("\\s")) {
+    for (String part : name.split("\\s", -1)) {
       List<String> words = words(part);
       for (int i = 0; i < words.size(); i++) {
         StringBuilder run = new StringBuilder();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The html5lib encoding suite, where it lies beside the project. */
 class EncodingSuiteTest {
-  private static final Path SUITE = Path.of("../shared/conformance/encoding.dev.jsonl");
+  private static final Path SUITE = Path.of("..", "shared", "conformance", "encoding.dev.jsonl");
 
   @Test
   void every_case_of_the_suite_is_decoded_as_browsers_do() throws IOException {
