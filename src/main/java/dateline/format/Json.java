@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.fact.Reading;
 import dateline.model.Problem;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
@@ -30,16 +29,6 @@ public final class Json {
       throw new UncheckedIOException("a string writer does not fail", e);
     }
     return out.toString();
-  }
-
-  /** Writes one reading and a line break; the stream stays open. */
-  public static void writeLine(Reading reading, OutputStream out) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
-      write(reading, json);
-      json.writeRaw('\n');
-    }
   }
 
   private static void write(Reading reading, JsonGenerator json) throws IOException {
