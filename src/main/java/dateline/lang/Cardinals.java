@@ -1,0 +1,505 @@
+package dateline.lang;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+
+/**
+ * Reads one number from pieces: figures, words, both ("4 thousand 3 hundred and 21"), fractions,
+ * vague plurals, ordinals. Looks ahead a bounded number of pieces.
+ */
+final class Cardinals {
+  /** How the number is said. */
+  enum Style {
+    FIGURE,
+    WORDS,
+    FRACTION,
+    MANY,
+    ORDINAL
+  }
+
+  /** A number and the pieces it takes up: from, to (exclusive). */
+  record Numeral(int from, int to, BigDecimal value, Style style) {}
+
+  private static final int LONGEST = 24;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private final NumberWords words;
+  private final Magnitudes magnitudes;
+
+  Cardinals(NumberWords words) {
+    this.words = words;
+    this.magnitudes = new Magnitudes();
+  }
+
+  /**
+   * The number that starts at piece {@code i}.
+   *
+   * @param money whether a currency stands before it: "$8m" are millions, "8m" may be metres
+   * @param joined whether "and" may join: not after "between"
+   */
+  Optional<Numeral> read(Line line, int i, boolean money, boolean joined) {
+    if (!line.has(i)) {
+      return Optional.empty();
+    }
+    int signed = i;
+    boolean minus = false;
+    if (line.is(i, "minus", "negative") || isMinusSign(line, i)) {
+      signed = line.is(i + 1, "-") && line.is(i, Piece.Kind.WORD) ? i + 2 : i + 1;
+      minus = true;
+    }
+    boolean negative = minus;
+    int from = i;
+    Optional<Numeral> found =
+        vague(line, signed)
+            .or(() -> part(line, from))
+            .or(() -> cardinal(line, from, money, joined));
+    if (negative) {
+      found = cardinal(line, signed, money, joined);
+    }
+    return found.map(
+        n -> new Numeral(from, n.to(), negative ? n.value().negate() : n.value(), n.style()));
+  }
+
+  private static boolean isMinusSign(Line line, int i) {
+    boolean free = !line.glued(i) || line.is(i - 1, Piece.Kind.MARK) && !line.is(i - 1, ")");
+    return line.is(i, "-", "−") && free && line.glued(i + 1) && line.is(i + 1, Piece.Kind.FIGURE);
+  }
+
+  // ---- vague: dozens, tens of thousands, several hundred, a couple of
+
+  private Optional<Numeral> vague(Line line, int i) {
+    String word = line.word(i);
+    Optional<BigDecimal> many = words.value(NumberWords.Kind.MANY, word);
+    if (many.isPresent()) {
+      boolean twoSteps = line.is(i + 1, "of") && words.is(NumberWords.Kind.MANY, line.word(i + 2));
+      if (twoSteps && words.scale(line.word(i + 2)).isPresent()) {
+        BigDecimal ten = word.equals("tens") ? BigDecimal.TEN : many.get();
+        return vague(i, i + 3, ten.multiply(words.scale(line.word(i + 2)).orElseThrow()));
+      }
+      return isPlainMany(line, i) ? vague(i, i + 1, many.get()) : Optional.empty();
+    }
+    if (line.is(i, "a")
+        && line.is(i + 1, "couple")
+        && line.is(i + 2, "of", "dozen", "hundred", "thousand", "million")) {
+      return several(line, i, i + 2, BigDecimal.TWO).or(() -> vague(i, i + 2, BigDecimal.TWO));
+    }
+    int at = line.is(i, "a") && line.is(i + 1, "few") ? i + 2 : i + 1;
+    boolean few =
+        line.is(i, "several", "many", "some", "few", "countless", "multiple") || at == i + 2;
+    return few ? several(line, i, at, BigDecimal.ONE) : Optional.empty();
+  }
+
+  /** "scores" and "tens" count only with "of", "scores" not of a match. */
+  private static boolean isPlainMany(Line line, int i) {
+    return line.is(i, "scores", "tens") ? line.is(i + 1, "of") : true;
+  }
+
+  private Optional<Numeral> several(Line line, int from, int at, BigDecimal times) {
+    int after = line.is(at, "of") ? at + 1 : at;
+    String word = line.word(after);
+    if (words.dozen(word).isPresent()) {
+      return vague(from, after + 1, BigDecimal.valueOf(24));
+    }
+    Optional<BigDecimal> scale = words.isHundred(word) ? Optional.of(HUNDRED) : words.scale(word);
+    if (scale.isEmpty() || word.length() < 4) {
+      return Optional.empty();
+    }
+    BigDecimal least = times.multiply(scale.get());
+    Optional<BigDecimal> more =
+        words.isHundred(word) ? words.scale(line.word(after + 1)) : Optional.empty();
+    return more.isPresent() && line.word(after + 1).length() > 3
+        ? vague(from, after + 2, least.multiply(more.get()))
+        : vague(from, after + 1, least);
+  }
+
+  private static Optional<Numeral> vague(int from, int to, BigDecimal least) {
+    return Optional.of(new Numeral(from, to, least, Style.MANY));
+  }
+
+  // ---- parts: half a million, a third, two-thirds
+
+  private Optional<Numeral> part(Line line, int i) {
+    int at = line.is(i, "a", "an", "one") ? i + 1 : i;
+    if (at > i && line.is(at, "-") && line.glued(at)) {
+      at++;
+    }
+    boolean bare = at == i;
+    Optional<BigDecimal> down = words.part(line.word(at), false);
+    if (down.isEmpty() || bare && !line.is(at, "half", "quarter")) {
+      return Optional.empty();
+    }
+    BigDecimal share = BigDecimal.ONE.divide(down.get(), MathContext.DECIMAL64);
+    Optional<Numeral> scaled = scaledPart(line, i, at + 1, share);
+    if (scaled.isPresent()) {
+      return scaled;
+    }
+    boolean isPart =
+        line.is(at, "half")
+            || !bare && (line.is(at + 1, "of") || line.is(i, "one") || isClosed(line, at + 1));
+    return isPart ? Optional.of(new Numeral(i, at + 1, share, Style.FRACTION)) : Optional.empty();
+  }
+
+  private static boolean isClosed(Line line, int i) {
+    return !line.has(i) || line.is(i, Piece.Kind.MARK) && !line.is(i, "-", "$", "%");
+  }
+
+  /** "half a million", "half million", "a quarter of a million", "two thirds of a million". */
+  private Optional<Numeral> scaledPart(Line line, int from, int at, BigDecimal share) {
+    int next = line.is(at, "-") ? at + 1 : at;
+    if (line.is(next, "of") && line.is(next + 1, "a")) {
+      next += 2;
+    } else if (line.is(next, "a")) {
+      next++;
+    }
+    String word = line.word(next);
+    Optional<BigDecimal> scale = words.scale(word).or(() -> words.dozen(word));
+    if (scale.isEmpty() && words.isHundred(word)) {
+      scale = Optional.of(HUNDRED);
+    }
+    int to = next + 1;
+    return scale
+        .filter(s -> word.length() > 3)
+        .map(s -> new Numeral(from, to, clean(share.multiply(s)), Style.WORDS));
+  }
+
+  private static BigDecimal clean(BigDecimal value) {
+    BigDecimal rounded = value.round(MathContext.DECIMAL64).stripTrailingZeros();
+    return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+  }
+
+  // ---- cardinals
+
+  private Optional<Numeral> cardinal(Line line, int i, boolean money, boolean joined) {
+    Sum sum = new Sum(line, i, money, joined);
+    sum.run();
+    if (sum.at == i || sum.isEmpty()) {
+      return Optional.empty();
+    }
+    return fraction(line, i, sum)
+        .or(() -> Optional.of(new Numeral(i, sum.at, clean(sum.total()), sum.style())));
+  }
+
+  /** "three fifths", "10 1/2", "three and a half", "one in five". */
+  private Optional<Numeral> fraction(Line line, int i, Sum sum) {
+    int at = sum.at;
+    BigDecimal value = sum.total();
+    int next = line.is(at, "-") && line.is(at + 1, Piece.Kind.WORD) ? at + 1 : at;
+    boolean one = value.compareTo(BigDecimal.ONE) == 0;
+    Optional<BigDecimal> down = one ? Optional.empty() : words.part(line.word(next), true);
+    if (down.isPresent() && !line.is(next, "seconds")) {
+      BigDecimal share = value.divide(down.get(), MathContext.DECIMAL64);
+      return scaledPart(line, i, next + 1, share)
+          .or(() -> Optional.of(new Numeral(i, next + 1, share, Style.FRACTION)));
+    }
+    return slash(line, i, at, value).or(() -> mixed(line, i, sum)).or(() -> odds(line, i, sum));
+  }
+
+  private static Optional<Numeral> slash(Line line, int i, int at, BigDecimal value) {
+    boolean slash = line.is(at, "/") && line.glued(at) && line.glued(at + 1) && at == i + 1;
+    if (!slash || !line.is(at + 1, "2", "3", "4", "5", "6", "8", "10", "16", "32", "64")) {
+      return Optional.empty();
+    }
+    boolean proper = value.compareTo(line.figure(at + 1).orElseThrow()) < 0;
+    return proper && !line.is(at + 2, "/")
+        ? Optional.of(
+            new Numeral(
+                i,
+                at + 2,
+                value.divide(line.figure(at + 1).orElseThrow(), MathContext.DECIMAL64),
+                Style.FRACTION))
+        : Optional.empty();
+  }
+
+  /** "10 1/2", "2½", "three and a half", "two and a half million", "3 million and a half". */
+  private Optional<Numeral> mixed(Line line, int i, Sum sum) {
+    int at = sum.at;
+    Optional<BigDecimal> figure = line.figure(at);
+    boolean vulgar = figure.isPresent() && line.raw(at).charAt(0) > '9';
+    if (vulgar && at == i + 1) {
+      return Optional.of(new Numeral(i, at + 1, sum.total().add(figure.get()), Style.FIGURE));
+    }
+    if (figure.isPresent() && at == i + 1) {
+      return slash(line, at, at + 1, figure.get())
+          .map(n -> new Numeral(i, n.to(), sum.total().add(n.value()), Style.FIGURE));
+    }
+    if (!line.is(at, "and") || !sum.joined) {
+      return Optional.empty();
+    }
+    Optional<Numeral> part = part(line, at + 1);
+    if (part.isEmpty()) {
+      Sum up = new Sum(line, at + 1, false, false);
+      up.run();
+      int next = line.is(up.at, "-") ? up.at + 1 : up.at;
+      Optional<BigDecimal> down =
+          up.isEmpty() ? Optional.empty() : words.part(line.word(next), true);
+      part =
+          down.map(
+              d ->
+                  new Numeral(
+                      at, next + 1, up.total().divide(d, MathContext.DECIMAL64), Style.FRACTION));
+    }
+    return part.map(p -> withPart(line, i, sum, p));
+  }
+
+  private Numeral withPart(Line line, int i, Sum sum, Numeral part) {
+    if (part.style() == Style.WORDS) {
+      return new Numeral(i, part.to(), clean(sum.total().add(part.value())), Style.WORDS);
+    }
+    Optional<BigDecimal> scale = words.scale(line.word(part.to()));
+    if (scale.isPresent() && line.word(part.to()).length() > 3) {
+      BigDecimal both = sum.total().add(part.value()).multiply(scale.get());
+      return new Numeral(i, part.to() + 1, clean(both), sum.style());
+    }
+    BigDecimal of = sum.lastScale.compareTo(THOUSAND) > 0 ? sum.lastScale : BigDecimal.ONE;
+    return new Numeral(
+        i, part.to(), clean(sum.total().add(part.value().multiply(of))), sum.style());
+  }
+
+  /** "one in five", "two out of three". */
+  private Optional<Numeral> odds(Line line, int i, Sum sum) {
+    boolean out = line.is(sum.at, "out") && line.is(sum.at + 1, "of");
+    if (!out && !line.is(sum.at, "in")) {
+      return Optional.empty();
+    }
+    Sum down = new Sum(line, out ? sum.at + 2 : sum.at + 1, false, true);
+    down.run();
+    boolean small = sum.total().compareTo(BigDecimal.TEN) < 0 && sum.total().signum() > 0;
+    boolean proper = !down.isEmpty() && sum.total().compareTo(down.total()) < 0;
+    boolean time = Lookalikes.isTimeWord(line.word(down.at)) || line.glued(down.at);
+    boolean year = down.total().compareTo(BigDecimal.valueOf(1000)) > 0 && !out;
+    return small && proper && !time && !year && isWhole(sum.total())
+        ? Optional.of(
+            new Numeral(
+                i,
+                down.at,
+                sum.total().divide(down.total(), MathContext.DECIMAL64),
+                Style.FRACTION))
+        : Optional.empty();
+  }
+
+  private static boolean isWhole(BigDecimal value) {
+    return value.stripTrailingZeros().scale() <= 0;
+  }
+
+  /** Adds up the words of one cardinal. */
+  private final class Sum {
+    private final Line line;
+    private final int start;
+    private final boolean money;
+    private final boolean joined;
+    private BigDecimal sum = BigDecimal.ZERO;
+    private Optional<BigDecimal> current = Optional.empty();
+    private BigDecimal lastScale = BigDecimal.valueOf(Long.MAX_VALUE);
+    private boolean afterHundred;
+    private boolean afterTens;
+    private boolean figures;
+    private boolean any;
+    private int at;
+
+    Sum(Line line, int start, boolean money, boolean joined) {
+      this.line = line;
+      this.start = start;
+      this.money = money;
+      this.joined = joined;
+      this.at = start;
+    }
+
+    boolean isEmpty() {
+      return !any;
+    }
+
+    BigDecimal total() {
+      return sum.add(current.orElse(BigDecimal.ZERO));
+    }
+
+    Style style() {
+      return figures ? Style.FIGURE : Style.WORDS;
+    }
+
+    void run() {
+      if (line.is(at, "a", "an") && isBig(line.word(at + 1))) {
+        current = Optional.of(BigDecimal.ONE);
+        at++;
+      }
+      int stop = start + LONGEST;
+      while (at < stop && step()) {
+        any = true;
+      }
+      if (any && line.is(at, "point") && decimals(at + 1)) {
+        any = true;
+      }
+    }
+
+    private boolean isBig(String word) {
+      return words.is(NumberWords.Kind.HUNDRED, word)
+          || words.is(NumberWords.Kind.SCALE, word) && word.length() > 3
+          || words.is(NumberWords.Kind.DOZEN, word);
+    }
+
+    /** Takes one more piece, or two with "and" or a hyphen. */
+    private boolean step() {
+      Optional<BigDecimal> figure = line.figure(at);
+      if (figure.isPresent()) {
+        return figure(figure.get(), at);
+      }
+      if (any && scale(at)) {
+        return true;
+      }
+      String word = line.word(at);
+      if (!any && current.isPresent() && scale(at)) {
+        return true;
+      }
+      if (words.small(word).isPresent()) {
+        return small(words.small(word).get(), at);
+      }
+      boolean hyphen = line.is(at, "-") && words.small(line.word(at + 1)).isPresent();
+      if (any && hyphen && afterTens) {
+        return small(words.small(line.word(at + 1)).orElseThrow(), at + 1);
+      }
+      if (any && line.is(at, "-") && !figures && scale(at + 1)) {
+        return true;
+      }
+      return any && joined && line.is(at, "and") && and();
+    }
+
+    private boolean figure(BigDecimal value, int i) {
+      boolean fits =
+          !any
+              || current.isEmpty()
+                  && value.compareTo(lastScale) < 0
+                  && !line.raw(i).contains(".")
+                  && !line.glued(i)
+                  && lastScale.compareTo(BigDecimal.valueOf(1_000_000_000)) <= 0
+                  && !Lookalikes.looksLikeYear(line.raw(i))
+              || afterHundred && value.compareTo(HUNDRED) < 0;
+      if (!fits || line.raw(i).charAt(0) > '9' && any) {
+        return false;
+      }
+      current = Optional.of(current.orElse(BigDecimal.ZERO).add(value));
+      figures = true;
+      afterHundred = false;
+      afterTens = false;
+      at = i + 1;
+      return true;
+    }
+
+    private boolean small(BigDecimal value, int i) {
+      boolean unit = words.is(NumberWords.Kind.UNIT, line.word(i));
+      boolean fits =
+          current.isEmpty() && (!any || value.compareTo(lastScale) < 0)
+              || afterTens && unit && value.signum() > 0
+              || afterHundred;
+      if (!fits) {
+        return false;
+      }
+      current = Optional.of(current.orElse(BigDecimal.ZERO).add(value));
+      afterTens = words.is(NumberWords.Kind.TENS, line.word(i));
+      afterHundred = false;
+      at = i + 1;
+      return true;
+    }
+
+    private boolean scale(int i) {
+      String word = line.word(i);
+      if (words.isHundred(word) && current.isPresent() && !afterHundred) {
+        current = current.map(HUNDRED::multiply);
+        afterHundred = true;
+        afterTens = false;
+        at = i + 1;
+        return true;
+      }
+      Optional<BigDecimal> dozen = words.dozen(word);
+      if (dozen.isPresent() && current.isPresent()) {
+        return scaled(dozen.get(), i);
+      }
+      Optional<BigDecimal> scale =
+          words
+              .scale(word)
+              .filter(s -> word.length() > 3 || !line.is(i + 1, "'"))
+              .or(() -> figures ? magnitudes.letter(line, i, money) : Optional.empty());
+      return scale.isPresent() && scaled(scale.get(), i);
+    }
+
+    private boolean scaled(BigDecimal scale, int i) {
+      if (current.isEmpty() && sum.signum() == 0) {
+        return false;
+      }
+      if (current.isPresent() && scale.compareTo(lastScale) < 0) {
+        sum = sum.add(current.get().multiply(scale));
+      } else if (current.isEmpty()) {
+        sum = sum.multiply(scale);
+      } else {
+        return false;
+      }
+      lastScale = scale;
+      current = Optional.empty();
+      afterHundred = false;
+      afterTens = false;
+      at = i + 1;
+      return true;
+    }
+
+    /** "two hundred and six": joins only what is smaller than what it follows. */
+    private boolean and() {
+      boolean open = afterHundred || current.isEmpty() && sum.signum() > 0;
+      if (!open) {
+        return false;
+      }
+      Sum rest = new Sum(line, at + 1, false, false);
+      rest.run();
+      BigDecimal limit = afterHundred ? HUNDRED : lastScale;
+      boolean fits =
+          !rest.isEmpty()
+              && rest.total().compareTo(limit) < 0
+              && (!rest.figures || figures && isDigitsAfterWord())
+              && words.part(line.word(rest.at), true).isEmpty()
+              && !startsPart(at + 1);
+      boolean money = fits && Lookalikes.isCurrencyMark(line, at + 1);
+      return fits
+          && !money
+          && (rest.figures ? figure(line.figure(at + 1).orElse(HUNDRED), at + 1) : small(at + 1));
+    }
+
+    private boolean isDigitsAfterWord() {
+      return line.is(at - 1, Piece.Kind.WORD) && line.word(at - 1).length() > 4;
+    }
+
+    private boolean small(int i) {
+      return words.small(line.word(i)).map(v -> small(v, i)).orElse(false);
+    }
+
+    private boolean startsPart(int i) {
+      return line.is(i, "one", "a", "an") && words.part(line.word(i + 1), false).isPresent();
+    }
+
+    /** "two point seven one". */
+    private boolean decimals(int i) {
+      StringBuilder digits = new StringBuilder();
+      int next = i;
+      while (next < i + 8 && words.small(line.word(next)).isPresent()) {
+        BigDecimal value = words.small(line.word(next)).orElseThrow();
+        boolean tens = words.is(NumberWords.Kind.TENS, line.word(next));
+        int unit = line.is(next + 1, "-") ? next + 2 : next + 1;
+        if (tens && words.is(NumberWords.Kind.UNIT, line.word(unit))) {
+          value = value.add(words.small(line.word(unit)).orElseThrow());
+          next = unit;
+        }
+        digits.append(value.toPlainString());
+        next++;
+      }
+      if (digits.isEmpty()) {
+        return false;
+      }
+      current = Optional.of(current.orElse(BigDecimal.ZERO).add(new BigDecimal("0." + digits)));
+      at = next;
+      Optional<BigDecimal> scale = words.scale(line.word(at));
+      if (scale.isPresent() && line.word(at).length() > 3) {
+        current = current.map(scale.get()::multiply);
+        at++;
+      }
+      return true;
+    }
+  }
+}

@@ -1,0 +1,526 @@
+package dateline.lang;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Figures that are no numbers: years, dates, clock times, codes, parts of names, addresses. */
+final class Lookalikes {
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec");
+  private static final Set<String> TIME_WORDS =
+      Set.of(
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "hour",
+          "hours",
+          "minute",
+          "minutes",
+          "second",
+          "seconds",
+          "decade",
+          "decades",
+          "am",
+          "pm",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+  private static final Set<String> CURRENCY_WORDS =
+      Set.of(
+          "dollars", "euros", "pounds", "yen", "yuan", "rupees", "roubles", "rubles", "dollar",
+          "euro", "pound", "naira", "rand", "dinars", "shekels", "francs", "pesos");
+  private static final Set<String> LABELS =
+      Set.of(
+          "no",
+          "nos",
+          "section",
+          "row",
+          "page",
+          "pages",
+          "chapter",
+          "article",
+          "phase",
+          "tier",
+          "level",
+          "version",
+          "channel",
+          "room",
+          "flight",
+          "route",
+          "highway",
+          "interstate",
+          "motorway",
+          "gate",
+          "platform",
+          "terminal",
+          "district",
+          "ward",
+          "zone",
+          "category",
+          "class",
+          "grade",
+          "type",
+          "model",
+          "mark",
+          "series",
+          "volume",
+          "vol",
+          "issue",
+          "episode",
+          "season",
+          "figure",
+          "table",
+          "item",
+          "question",
+          "part",
+          "step",
+          "stage",
+          "round",
+          "block",
+          "building",
+          "apartment",
+          "apt",
+          "suite",
+          "lane",
+          "exit",
+          "junction",
+          "bus",
+          "resolution",
+          "form",
+          "rule",
+          "clause",
+          "paragraph",
+          "schedule",
+          "appendix",
+          "windows",
+          "psalm",
+          "opus",
+          "area",
+          "week",
+          "game",
+          "act",
+          "amendment",
+          "local",
+          "post",
+          "m",
+          "a",
+          "j",
+          "p",
+          "pp");
+  private static final Set<String> YEAR_BEFORE =
+      Set.of(
+          "in",
+          "since",
+          "by",
+          "during",
+          "until",
+          "till",
+          "before",
+          "after",
+          "of",
+          "early",
+          "late",
+          "mid",
+          "year",
+          "and",
+          "to",
+          "summer",
+          "winter",
+          "spring",
+          "autumn",
+          "fall",
+          "fiscal",
+          "ad",
+          "bc",
+          "between",
+          "from",
+          "for",
+          "ending",
+          "ended",
+          "the",
+          "end",
+          "s",
+          "start",
+          "through",
+          "circa",
+          "throughout",
+          "christmas",
+          "easter",
+          "than");
+  private static final Set<String> STREETS =
+      Set.of(
+          "street",
+          "avenue",
+          "road",
+          "lane",
+          "drive",
+          "boulevard",
+          "st",
+          "ave",
+          "rd",
+          "blvd",
+          "square",
+          "place",
+          "court",
+          "way",
+          "terrace",
+          "crescent",
+          "zip");
+  private static final Set<String> FREE_PREFIXES =
+      Set.of("minus", "sub", "plus", "under", "over", "about", "roughly", "nearly", "almost", "to");
+  private static final BigDecimal DAYS = BigDecimal.valueOf(31);
+
+  private Lookalikes() {}
+
+  static boolean isTimeWord(String word) {
+    return TIME_WORDS.contains(word);
+  }
+
+  static boolean isCurrencyWord(String word) {
+    return CURRENCY_WORDS.contains(word);
+  }
+
+  static boolean isCurrencyMark(Line line, int i) {
+    return line.is(i, "$", "£", "€", "¥", "₹");
+  }
+
+  static boolean isMonth(Line line, int i) {
+    return MONTHS.contains(line.word(i)) && line.isCapital(i);
+  }
+
+  /** Four digits from 1900 to 2099, which nobody writes so for a plain number in the news. */
+  static boolean looksLikeYear(String raw) {
+    return raw.length() == 4 && (raw.startsWith("19") || raw.startsWith("20")) && isDigits(raw);
+  }
+
+  private static boolean isDigits(String raw) {
+    return raw.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static boolean isYear(Line line, int i) {
+    String raw = line.raw(i);
+    return raw.length() == 4 && isDigits(raw) && raw.charAt(0) != '0';
+  }
+
+  private static boolean isDay(Line line, int i) {
+    return line.figure(i).isPresent()
+        && line.raw(i).length() <= 2
+        && isDigits(line.raw(i))
+        && line.figure(i).get().compareTo(DAYS) <= 0;
+  }
+
+  /** The piece after a date, time, phone number or code that starts here; {@code i} for none. */
+  static int skip(Line line, int i) {
+    int after = calendar(line, i);
+    if (after > i) {
+      return after;
+    }
+    if (!line.is(i, Piece.Kind.FIGURE)) {
+      return line.is(i, Piece.Kind.CODE) ? i + 1 : i;
+    }
+    after = clock(line, i);
+    after = after > i ? after : slashes(line, i);
+    after = after > i ? after : phone(line, i);
+    after = after > i ? after : decade(line, i);
+    return after > i ? after : code(line, i);
+  }
+
+  private static int calendar(Line line, int i) {
+    if (isMonth(line, i) && (line.is(i + 1, Piece.Kind.FIGURE) || line.is(i + 1, "."))) {
+      int at = line.is(i + 1, ".") ? i + 2 : i + 1;
+      int days = days(line, at);
+      if (days == at && isYear(line, at)) {
+        return at + 1;
+      }
+      return days == at ? i : yearAfter(line, days);
+    }
+    boolean theDay = isDay(line, i) || line.is(i, "first");
+    if (!theDay || line.glued(i) && line.is(i - 1, Piece.Kind.WORD)) {
+      return i;
+    }
+    int days = line.is(i, "first") ? i + 1 : days(line, i);
+    int month = line.is(days, "of") ? days + 1 : days;
+    return isMonth(line, month) && (days > i) ? yearAfter(line, month + 1) : i;
+  }
+
+  /** "3", "3rd", "3-5", "3 and 4", "3 to 5": the piece after. */
+  private static int days(Line line, int i) {
+    int at = i;
+    while (isDay(line, at) && at < i + 12) {
+      at++;
+      if (line.glued(at) && line.is(at, "st", "nd", "rd", "th")) {
+        at++;
+      }
+      boolean more =
+          line.is(at, "-", "–", "and", "to", ",")
+                  && isDay(line, at + 1)
+                  && !isMonth(line, at + 2)
+                  && !line.is(at + 2, Piece.Kind.WORD)
+              || line.is(at, "-", "–") && isDay(line, at + 1)
+              || line.is(at, "and", "to") && isDay(line, at + 1) && isMonth(line, at + 2);
+      if (!more) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static int yearAfter(Line line, int i) {
+    int at = line.is(i, ".") && isYear(line, i + 1) ? i + 1 : i;
+    at = line.is(at, ",") && looksLikeYear(line.raw(at + 1)) ? at + 1 : at;
+    return isYear(line, at) && looksLikeYear(line.raw(at)) ? at + 1 : i;
+  }
+
+  private static int clock(Line line, int i) {
+    int at = i + 1;
+    boolean colon = false;
+    while (line.is(at, ":")
+        && line.glued(at)
+        && line.glued(at + 1)
+        && line.is(at + 1, Piece.Kind.FIGURE)) {
+      at += 2;
+      colon = true;
+    }
+    if (line.is(at, "am", "pm") && line.raw(i).length() <= 5 && line.raw(at).equals(line.word(at))
+        || line.is(at, "AM".toLowerCase(java.util.Locale.ROOT)) && line.raw(at).equals("AM")
+        || line.raw(at).equals("PM")) {
+      boolean tiny =
+          line.raw(i).length() <= 2 && line.figure(i).orElseThrow().intValue() <= 12
+              || line.raw(i).length() > 2;
+      return tiny ? at + 1 : i;
+    }
+    if (line.is(at, "a", "p") && line.is(at + 1, ".") && line.is(at + 2, "m")) {
+      return line.is(at + 3, ".") ? at + 4 : at + 3;
+    }
+    if (line.is(at, "o") && line.is(at + 2, "clock")) {
+      return at + 3;
+    }
+    if (line.is(at, "gmt", "bst", "utc", "cet", "est", "edt", "pst", "pdt")
+        && line.raw(i).length() >= 3) {
+      return at + 1;
+    }
+    if (line.is(at, "-")
+        && line.glued(at)
+        && line.is(at + 1, Piece.Kind.FIGURE)
+        && line.glued(at + 1)) {
+      int end = clock(line, at + 1);
+      return end > at + 1 ? end : colon ? at : i;
+    }
+    return colon ? at : i;
+  }
+
+  /** "5/17/2018", "9/11", "24/7", "2019-09-01". */
+  private static int slashes(Line line, int i) {
+    for (String mark : new String[] {"/", "-"}) {
+      int at = i;
+      while (line.is(at + 1, mark)
+          && line.glued(at + 1)
+          && line.glued(at + 2)
+          && line.is(at + 2, Piece.Kind.FIGURE)
+          && isDigits(line.raw(at + 2))) {
+        at += 2;
+      }
+      boolean three = at >= i + 4;
+      boolean two = at == i + 2 && mark.equals("/") && line.is(at, "11", "7", "24", "365");
+      boolean years =
+          at == i + 2
+              && mark.equals("-")
+              && looksLikeYear(line.raw(i))
+              && (looksLikeYear(line.raw(at)) || line.raw(at).length() == 2);
+      if (three || two || years) {
+        return at + 1;
+      }
+    }
+    boolean dash = line.is(i + 1, "–", "—") && line.glued(i + 1) && line.glued(i + 2);
+    return dash
+            && looksLikeYear(line.raw(i))
+            && (looksLikeYear(line.raw(i + 2)) || line.raw(i + 2).length() == 2)
+        ? i + 3
+        : i;
+  }
+
+  private static int phone(Line line, int i) {
+    int at = i;
+    while (line.is(at + 1, "-", "/", ")", "(")
+        && (line.is(at + 2, Piece.Kind.FIGURE) && line.glued(at + 1))
+        && isDigits(line.raw(at + 2))) {
+      at += 2;
+    }
+    boolean plus = line.is(i - 1, "+") && line.glued(i);
+    return at > i + 2 || plus && at > i ? at + 1 : i;
+  }
+
+  /** "1980s", "'90s", "in his 30s". */
+  private static int decade(Line line, int i) {
+    boolean s =
+        line.glued(i + 1) && line.is(i + 1, "s")
+            || line.is(i + 1, "'", "’") && line.glued(i + 2) && line.is(i + 2, "s");
+    boolean round =
+        isDigits(line.raw(i)) && line.raw(i).endsWith("0") && line.raw(i).length() % 2 == 0;
+    return s && round ? line.is(i + 1, "s") ? i + 2 : i + 3 : i;
+  }
+
+  /** Letters or marks glued to the digits that make them a code, an address or a link. */
+  private static int code(Line line, int i) {
+    if (!line.glued(i)) {
+      return i;
+    }
+    boolean letters = line.is(i - 1, Piece.Kind.WORD);
+    boolean hyphen =
+        line.is(i - 1, "-", "–")
+            && line.glued(i - 1)
+            && line.is(i - 2, Piece.Kind.WORD)
+            && !FREE_PREFIXES.contains(line.word(i - 2))
+            && !line.is(i - 2, "%");
+    boolean link = line.is(i - 1, "=", "_", "@", "&") && line.glued(i - 1);
+    boolean after = line.is(i - 1, "/") && line.glued(i - 1) && line.is(i - 2, Piece.Kind.WORD);
+    return letters || hyphen || link || after ? codeEnd(line, i) : i;
+  }
+
+  static int codeEnd(Line line, int i) {
+    int at = i + 1;
+    while (line.glued(at)
+        && (line.is(at, Piece.Kind.WORD)
+            || line.is(at, Piece.Kind.FIGURE)
+            || line.is(at, "-", "/", "%", "=", "&", "_"))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** A year, a day of a list, a part of a name or an address, with no unit or bound to save it. */
+  static boolean isBare(Line line, Cardinals.Numeral n) {
+    int i = n.from();
+    boolean digits = n.to() == i + 1 && isDigits(line.raw(i));
+    return digits
+            && (isBareYear(line, i)
+                || isNamed(line, i)
+                || isAddress(line, i)
+                || isListMark(line, i))
+        || glues(line, n)
+        || n.to() == i + 1 && !digits && isNamedByWord(line, i);
+  }
+
+  private static boolean isBareYear(Line line, int i) {
+    if (!isYear(line, i)) {
+      return false;
+    }
+    boolean near = YEAR_BEFORE.contains(line.word(i - 1)) || isMonth(line, i - 1);
+    boolean people = People.COMMON.contains(line.word(i + 1));
+    if (looksLikeYear(line.raw(i))) {
+      return !people || line.is(i - 1, "in", "since", "of", "the", "by");
+    }
+    boolean early =
+        line.figure(i).orElseThrow().intValue() < 2200 && line.figure(i).get().intValue() > 999;
+    boolean noun = line.isTagged(i + 1, "NOUN", "ADJ");
+    return early
+            && near
+            && !noun
+            && !line.is(i - 1, "to", "than", "of", "for", "and", "the", "s", "end")
+        || early && line.is(i + 1, "ad", "bc", "ce", "bce")
+        || early && line.is(i - 1, "ad")
+        || early && line.is(i - 2, "d") && line.is(i - 1, ".");
+  }
+
+  /** "Boeing 737", "Section 427", "Article 5", "Group of 20". */
+  private static boolean isNamed(Line line, int i) {
+    String before = line.word(i - 1);
+    if (line.is(i - 1, Piece.Kind.WORD) && LABELS.contains(before) && line.raw(i).length() <= 4) {
+      boolean letter = before.length() == 1;
+      return letter
+          ? line.isCapital(i - 1) && !line.is(i - 2, "$")
+          : !line.isTagged(i - 1, "VERB", "DET");
+    }
+    if (line.is(i - 1, ".") && line.is(i - 2, "no", "nos", "vol", "p", "pp", "sec", "art")) {
+      return true;
+    }
+    if (line.is(i - 1, "of") && line.raw(i - 2).equals("Group")) {
+      return true;
+    }
+    boolean name = line.isTagged(i - 1, "PROPN") && line.isCapital(i - 1) && !isMonth(line, i - 1);
+    boolean counted =
+        isPluralNoun(line, i + 1) || line.isTagged(i + 1, "ADJ") && isPluralNoun(line, i + 2);
+    return name && line.raw(i).length() <= 4 && !(counted && isTriggerLike(line, i - 1, i + 1));
+  }
+
+  /** "iPhone Four" is no number of phones, "Group of Seven" no seven. */
+  private static boolean isNamedByWord(Line line, int i) {
+    return line.isCapital(i)
+        && (line.is(i - 1, "of") && line.raw(i - 2).equals("Group")
+            || line.isCapital(i - 1)
+                && line.isTagged(i - 1, "PROPN")
+                && line.isTagged(i, "PROPN")
+                && i > 1);
+  }
+
+  private static boolean isTriggerLike(Line line, int before, int after) {
+    return !line.isCapital(after)
+        || People.COMMON.contains(line.word(after))
+        || line.word(before).endsWith("s");
+  }
+
+  static boolean isPluralNoun(Line line, int i) {
+    String word = line.word(i);
+    return line.isTagged(i, "NOUN")
+        && (word.endsWith("s") && !word.endsWith("ss") || People.COMMON.contains(word));
+  }
+
+  private static boolean isAddress(Line line, int i) {
+    for (int k = i + 1; k <= i + 3 && line.isCapital(k); k++) {
+      if (STREETS.contains(line.word(k)) && (k > i + 1 || line.is(k, "zip"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "1." or "2)" at the head of a line. */
+  private static boolean isListMark(Line line, int i) {
+    return i == 0 && line.raw(i).length() <= 2 && line.is(1, ".", ")") && line.size() > 2;
+  }
+
+  /** "3D", "49ers", "scp173m": letters right after that are neither unit nor magnitude. */
+  private static boolean glues(Line line, Cardinals.Numeral n) {
+    return line.is(n.to() - 1, Piece.Kind.FIGURE)
+        && line.glued(n.to())
+        && line.is(n.to(), Piece.Kind.WORD);
+  }
+}

@@ -1,0 +1,85 @@
+package dateline.lang;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words that are numbers or parts of numbers: <code>lang/en/number-words.tsv</code>. */
+final class NumberWords {
+  enum Kind {
+    UNIT,
+    TEEN,
+    TENS,
+    HUNDRED,
+    SCALE,
+    DOZEN,
+    SCORE,
+    PART,
+    ORDINAL,
+    MANY
+  }
+
+  private final Map<Kind, Map<String, BigDecimal>> tables = new EnumMap<>(Kind.class);
+
+  static NumberWords english() {
+    NumberWords words = new NumberWords();
+    for (Kind kind : Kind.values()) {
+      words.tables.put(kind, new HashMap<>());
+    }
+    for (RuleTable.Row row : RuleTable.english("number-words").rows()) {
+      Kind kind = Kind.valueOf(row.cell("KIND").toUpperCase(Locale.ROOT));
+      words.table(kind).put(row.cell("WORD"), new BigDecimal(row.cell("VALUE")));
+    }
+    return words;
+  }
+
+  private Map<String, BigDecimal> table(Kind kind) {
+    return tables.getOrDefault(kind, Map.of());
+  }
+
+  Optional<BigDecimal> value(Kind kind, String word) {
+    return Optional.ofNullable(table(kind).get(word));
+  }
+
+  boolean is(Kind kind, String word) {
+    return table(kind).containsKey(word);
+  }
+
+  /** One to ninety: what stands below a hundred. */
+  Optional<BigDecimal> small(String word) {
+    return value(Kind.UNIT, word).or(() -> value(Kind.TEEN, word)).or(() -> value(Kind.TENS, word));
+  }
+
+  /** Thousand, million .. in singular or plural. */
+  Optional<BigDecimal> scale(String word) {
+    Optional<BigDecimal> one = value(Kind.SCALE, word);
+    return one.isPresent() || !word.endsWith("s")
+        ? one
+        : value(Kind.SCALE, word.substring(0, word.length() - 1));
+  }
+
+  Optional<BigDecimal> dozen(String word) {
+    String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return value(Kind.DOZEN, one);
+  }
+
+  boolean isHundred(String word) {
+    return is(Kind.HUNDRED, word) || word.equals("hundreds");
+  }
+
+  /** The denominator a word names: "fifths" 5; the plural only where it is wanted. */
+  Optional<BigDecimal> part(String word, boolean plural) {
+    if (!plural) {
+      return value(Kind.PART, word);
+    }
+    if (word.equals("halves")) {
+      return value(Kind.PART, "half");
+    }
+    return word.endsWith("s")
+        ? value(Kind.PART, word.substring(0, word.length() - 1))
+        : Optional.empty();
+  }
+}
