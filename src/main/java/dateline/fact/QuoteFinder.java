@@ -1,11 +1,112 @@
 package dateline.fact;
 
+import dateline.fact.Speech.Source;
+import dateline.lang.Credits;
+import dateline.model.AnnotatedArticle;
+import dateline.model.Paragraph;
+import dateline.model.Provenance;
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** Finds quotes. */
+/**
+ * Finds who said what: marked speech, reported speech and the mixture of both, by the verbs of
+ * {@code lang/en/speech-verbs.tsv} and where clauses begin and end.
+ */
 final class QuoteFinder implements FactFinder<QuoteFact> {
+  /** Layouts less sure than this are not told. */
+  private static final double FLOOR = 0.5;
+
   @Override
   public List<QuoteFact> find(Findings soFar) {
-    return List.of();
+    return new Run(soFar).find();
+  }
+
+  /** One article. */
+  private static final class Run {
+    private final AnnotatedArticle article;
+    private final String text;
+    private final Speakers speakers;
+    private final Citations citations;
+    private final List<QuoteFact> quotes = new ArrayList<>();
+
+    Run(Findings soFar) {
+      this.article = soFar.article();
+      this.text = article.text();
+      this.speakers = new Speakers(soFar);
+      this.citations = new Citations(article, "quote");
+    }
+
+    List<QuoteFact> find() {
+      boolean awaits = false;
+      for (Passage passage : Passage.of(article)) {
+        List<Speech> speeches = new PassageReader(text, passage, awaits, quotes.isEmpty()).read();
+        awaits = endsInColon(passage);
+        Optional<Span> credit = Credits.creditIn(text, passage.paragraph().span());
+        List<QuoteFact> here = new ArrayList<>();
+        for (Speech speech : speeches) {
+          boolean told = speech.strength() >= FLOOR;
+          Speaker speaker = speakers.resolve(speech);
+          if (told && credit.filter(span -> span.overlaps(cover(speech))).isEmpty()) {
+            here.add(quote(speech, speaker));
+          }
+        }
+        here.stream().sorted(Comparator.comparing(QuoteFact::span)).forEach(quotes::add);
+      }
+      return List.copyOf(quotes);
+    }
+
+    private static boolean endsInColon(Passage passage) {
+      if (passage.paragraph().kind() == Paragraph.Kind.HEADLINE || passage.sentences().isEmpty()) {
+        return false;
+      }
+      return passage.sentences().getLast().getLast().is(":");
+    }
+
+    private static Span cover(Speech speech) {
+      return speech.content().getFirst().cover(speech.content().getLast());
+    }
+
+    private QuoteFact quote(Speech speech, Speaker speaker) {
+      List<Span> fragments = Words.fragments(text, speech.content());
+      Optional<Cue> cue = speech.cue().map(span -> new Cue(span, span.of(text), speech.verb()));
+      Optional<Span> source = speech.source().map(Source::span);
+      Optional<Attribution> attribution =
+          speaker
+              .name()
+              .map(
+                  name ->
+                      new Attribution(
+                          speaker.entities(),
+                          name,
+                          speaker.role(),
+                          source.or(speech::cue).orElse(cover(speech)),
+                          cue,
+                          speaker.kind()));
+      Provenance because =
+          new Provenance("quote/" + speech.rule(), cue.map(Cue::text).orElse("quote marks"));
+      Evidence evidence =
+          citations.cite(
+              cover(speech),
+              Math.min(0.97, speech.strength() * (speaker.isKnown() ? 1 : 0.8)),
+              attribution,
+              because);
+      return new QuoteFact(
+          evidence,
+          Words.kind(text, speech.content(), fragments),
+          Words.said(text, speech.content()),
+          speech.content(),
+          fragments,
+          speaker.entities(),
+          speaker.name(),
+          speaker.role(),
+          source,
+          cue,
+          speaker.resolved(),
+          Optional.empty(),
+          Optional.empty());
+    }
   }
 }

@@ -1,0 +1,147 @@
+package dateline.fact;
+
+import dateline.lang.SpeechVerbs;
+import dateline.lang.SpeechVerbs.Form;
+import dateline.lang.SpeechVerbs.Frame;
+import dateline.lang.SpeechVerbs.Shape;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the verbs of saying in a sentence, with their auxiliaries and their subject. */
+final class Cues {
+  private static final Set<String> SURE =
+      Set.of("said", "says", "told", "tells", "tweeted", "wrote", "insisted", "saying");
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "'re", "'m", "am", "gets", "got");
+  private static final Set<String> HELPERS =
+      Set.of(
+          "has",
+          "have",
+          "had",
+          "did",
+          "does",
+          "do",
+          "will",
+          "would",
+          "could",
+          "can",
+          "may",
+          "might",
+          "must",
+          "should",
+          "never",
+          "also",
+          "not",
+          "to",
+          "'d",
+          "'ll",
+          "'ve",
+          "'re",
+          "'m",
+          "n't",
+          "didn't",
+          "don't",
+          "doesn't",
+          "hasn't",
+          "haven't",
+          "won't",
+          "wouldn't",
+          "couldn't",
+          "repeatedly",
+          "reportedly",
+          "then",
+          "just",
+          "later",
+          "publicly",
+          "both",
+          "all",
+          "even");
+
+  private Cues() {}
+
+  /**
+   * One verb of saying.
+   *
+   * @param at index of the verb
+   * @param from index of its first auxiliary
+   * @param passive "is accused"
+   */
+  record Cue(int at, int from, Form form, boolean passive) {
+    boolean takes(Frame frame) {
+      return form.takes(frame);
+    }
+
+    int end() {
+      return at + 1;
+    }
+  }
+
+  /** The verb of saying at a piece, if there is one. */
+  static Optional<Cue> at(List<Piece> s, int i) {
+    Piece piece = s.get(i);
+    if (!piece.isWord()) {
+      return Optional.empty();
+    }
+    Optional<Form> form = SpeechVerbs.english().of(piece.low());
+    if (form.isEmpty() || !isVerb(s, i, form.get())) {
+      return Optional.empty();
+    }
+    int from = i;
+    boolean passive = false;
+    while (from > 0 && i - from < 8 && helps(s, from - 1)) {
+      from--;
+      boolean be =
+          BE.contains(s.get(from).low())
+              || s.get(from).is("'s") && s.get(from).tagged("AUX", "AUX");
+      passive |= be && form.get().mayBeParticiple();
+    }
+    return Optional.of(new Cue(i, from, form.get(), passive));
+  }
+
+  private static boolean isVerb(List<Piece> s, int i, Form form) {
+    Piece piece = s.get(i);
+    Piece before = i > 0 ? s.get(i - 1) : piece;
+    if (SURE.contains(piece.low())) {
+      return !before.tagged("DET", "DET");
+    }
+    if (i > 0
+        && (before.tagged("DET", "DET") || before.is("'s") && before.tagged("PART", "PART"))) {
+      return false;
+    }
+    if (piece.tagged("VERB", "VERB")) {
+      return true;
+    }
+    boolean beside = i > 0 && before.isMarked() || i + 1 < s.size() && s.get(i + 1).isMarked();
+    boolean plain =
+        form.shape() == Shape.PAST
+            || form.shape() == Shape.THIRD
+            || form.shape() == Shape.PARTICIPLE;
+    if (beside && plain && !piece.tagged("DET", "ADP")) {
+      return true;
+    }
+    boolean then = i + 1 < s.size() && s.get(i + 1).is("that");
+    return then && !piece.tagged("NOUN", "ADP") && plain;
+  }
+
+  private static boolean helps(List<Piece> s, int i) {
+    Piece p = s.get(i);
+    if (!p.isWord()) {
+      return false;
+    }
+    if (p.tagged("AUX", "AUX") || HELPERS.contains(p.low()) && !p.tagged("ADP", "NOUN")) {
+      return true;
+    }
+    if (p.tagged("ADV", "ADV") && !NounPhrases.isTime(s, i)) {
+      return true;
+    }
+    // "went on to say", "declined to say": the governing verb belongs to the cue
+    boolean toVerb = i + 1 < s.size() && s.get(i + 1).is("to");
+    return toVerb && p.tagged("VERB", "VERB")
+        || p.is("on") && toVerb && i > 0 && s.get(i - 1).tagged("VERB", "VERB")
+        || p.tagged("VERB", "VERB")
+            && i + 2 < s.size()
+            && s.get(i + 1).is("on")
+            && s.get(i + 2).is("to");
+  }
+}

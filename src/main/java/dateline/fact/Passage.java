@@ -1,0 +1,220 @@
+package dateline.fact;
+
+import dateline.fact.Piece.Kind;
+import dateline.fact.QuoteMarks.Marked;
+import dateline.model.AnnotatedArticle;
+import dateline.model.Paragraph;
+import dateline.model.Sentence;
+import dateline.model.Span;
+import dateline.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * One paragraph cut into sentences of {@link Piece pieces}; marked speech is one piece, so that a
+ * full stop inside it ends no sentence.
+ */
+record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> marked) {
+  private static final Set<String> SPLIT = Set.of("s", "d", "ll", "re", "ve", "m");
+  private static final Set<String> PRONOUN_HOSTS =
+      Set.of("he", "she", "it", "that", "what", "who", "there", "here", "how", "where", "let");
+
+  Passage {
+    sentences = List.copyOf(sentences);
+    marked = List.copyOf(marked);
+  }
+
+  /** The passages of an article, paragraph by paragraph. */
+  static List<Passage> of(AnnotatedArticle article) {
+    TreeMap<Integer, Token> tokens = new TreeMap<>();
+    List<Integer> starts = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      starts.add(sentence.span().start());
+      for (Token token : sentence.tokens()) {
+        tokens.put(token.start(), token);
+      }
+    }
+    List<Passage> passages = new ArrayList<>();
+    for (Paragraph paragraph : article.article().paragraphs()) {
+      if (paragraph.kind().isRead() && !paragraph.span().isEmpty()) {
+        List<Marked> marked = QuoteMarks.in(article.text(), paragraph.span());
+        List<Piece> pieces = new Cutter(article.text(), tokens).cut(paragraph.span(), marked);
+        passages.add(
+            new Passage(paragraph, sentences(article.text(), pieces, marked, starts), marked));
+      }
+    }
+    return passages;
+  }
+
+  private static List<List<Piece>> sentences(
+      String text, List<Piece> pieces, List<Marked> marked, List<Integer> starts) {
+    List<List<Piece>> all = new ArrayList<>();
+    List<Piece> now = new ArrayList<>();
+    int next = 0;
+    for (Piece piece : pieces) {
+      while (next < starts.size() && starts.get(next) <= before(now)) {
+        next++;
+      }
+      boolean starting = next < starts.size() && starts.get(next) <= piece.start();
+      if (!now.isEmpty() && breaks(text, now.getLast(), piece, starting)) {
+        all.add(List.copyOf(now));
+        now.clear();
+      }
+      now.add(piece);
+    }
+    if (!now.isEmpty()) {
+      all.add(List.copyOf(now));
+    }
+    return all;
+  }
+
+  private static int before(List<Piece> now) {
+    return now.isEmpty() ? -1 : now.getLast().start();
+  }
+
+  private static boolean breaks(String text, Piece last, Piece next, boolean starting) {
+    if (last.isMarked()) {
+      char stop = lastInside(text, last.span());
+      boolean upper =
+          next.isMarked() || Character.isUpperCase(text.charAt(next.start())) || next.is("[");
+      return stop == '.' && upper || (stop == '?' || stop == '!' || stop == '…') && next.isMarked();
+    }
+    boolean stop = last.is(".") || last.is("?") || last.is("!") || last.is("…");
+    if (!stop) {
+      return starting
+          && !last.isWord()
+          && !last.isComma()
+          && !next.isMarked()
+          && newline(text, last, next);
+    }
+    return starting || next.isMarked();
+  }
+
+  private static boolean newline(String text, Piece last, Piece next) {
+    return text.substring(last.end(), next.start()).indexOf('\n') >= 0;
+  }
+
+  /** The last character of marked speech before its closing mark. */
+  static char lastInside(String text, Span span) {
+    for (int i = span.end() - 1; i > span.start(); i--) {
+      char c = text.charAt(i);
+      if ("”»\"’'‘“ ".indexOf(c) < 0) {
+        return c;
+      }
+    }
+    return ' ';
+  }
+
+  /** Cuts a paragraph into pieces. */
+  private record Cutter(String text, TreeMap<Integer, Token> tokens) {
+    List<Piece> cut(Span paragraph, List<Marked> marked) {
+      List<Piece> pieces = new ArrayList<>();
+      int at = 0;
+      int i = paragraph.start();
+      while (i < paragraph.end()) {
+        if (at < marked.size() && marked.get(at).span().start() == i) {
+          Span span = marked.get(at++).span();
+          pieces.add(new Piece(Kind.MARKED, span, "", "MARKED"));
+          i = span.end();
+        } else if (isWordChar(text.charAt(i))) {
+          int limit = at < marked.size() ? marked.get(at).span().start() : paragraph.end();
+          i = word(pieces, i, limit);
+        } else if (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0') {
+          i++;
+        } else {
+          i = punctuation(pieces, i, paragraph.end());
+        }
+      }
+      return pieces;
+    }
+
+    private static boolean isWordChar(char c) {
+      return Character.isLetterOrDigit(c)
+          || c == '$'
+          || c == '€'
+          || c == '£'
+          || c == '%'
+          || c == '&'
+          || c == '@'
+          || c == '#';
+    }
+
+    private int punctuation(List<Piece> pieces, int i, int limit) {
+      char c = text.charAt(i);
+      int end = i + 1;
+      if ((c == '’' || c == '\'') && !pieces.isEmpty() && pieces.getLast().end() == i) {
+        pieces.add(new Piece(Kind.WORD, new Span(i, end), "'s", "PART"));
+        return end;
+      }
+      if (c == '-' || c == '.') {
+        while (end < limit && text.charAt(end) == c) {
+          end++;
+        }
+      }
+      String low = text.substring(i, end);
+      if (low.equals("--") || low.equals("—") || low.equals("–") || low.equals("-")) {
+        low = "—";
+      } else if (low.length() > 1 && c == '.') {
+        low = "…";
+      }
+      pieces.add(new Piece(Kind.PUNCT, new Span(i, end), low, "PUNCT"));
+      return end;
+    }
+
+    private int word(List<Piece> pieces, int start, int limit) {
+      int end = start + 1;
+      while (end < limit && (isWordChar(text.charAt(end)) || joins(end, limit))) {
+        end++;
+      }
+      Token token = covering(start);
+      if (end < limit && text.charAt(end) == '.' && token != null && token.end() == end + 1) {
+        end++;
+      }
+      int apostrophe = clitic(start, end);
+      int cut = apostrophe > start ? apostrophe : end;
+      String low = lower(start, cut);
+      pieces.add(
+          new Piece(Kind.WORD, new Span(start, cut), low, token == null ? "X" : token.tag()));
+      if (cut < end) {
+        String clitic = "'" + lower(cut + 1, end);
+        boolean verbal = !clitic.equals("'s") || PRONOUN_HOSTS.contains(low);
+        pieces.add(new Piece(Kind.WORD, new Span(cut, end), clitic, verbal ? "AUX" : "PART"));
+      }
+      return end;
+    }
+
+    private boolean joins(int i, int limit) {
+      char c = text.charAt(i);
+      boolean joint =
+          c == '-' || c == '\'' || c == '’' || c == '.' || c == ',' || c == '/' || c == '‑'
+              || c == '_';
+      if (!joint || i + 1 >= limit || !Character.isLetterOrDigit(text.charAt(i + 1))) {
+        return false;
+      }
+      return c != ',' && c != '/'
+          || Character.isDigit(text.charAt(i + 1)) && Character.isDigit(text.charAt(i - 1));
+    }
+
+    private int clitic(int start, int end) {
+      for (int i = end - 1; i > start && i >= end - 3; i--) {
+        char c = text.charAt(i);
+        if (c == '\'' || c == '’') {
+          return SPLIT.contains(lower(i + 1, end)) ? i : -1;
+        }
+      }
+      return -1;
+    }
+
+    private String lower(int start, int end) {
+      return text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    private @org.jspecify.annotations.Nullable Token covering(int offset) {
+      var entry = tokens.floorEntry(offset);
+      return entry != null && entry.getValue().end() > offset ? entry.getValue() : null;
+    }
+  }
+}

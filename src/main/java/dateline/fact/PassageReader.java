@@ -1,0 +1,116 @@
+package dateline.fact;
+
+import dateline.model.Paragraph;
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads one paragraph: each sentence's speech, and the marked speech that needs its neighbours:
+ * “..,” she said. “..” · a colon before · speech that goes on without a cue.
+ */
+final class PassageReader {
+  private final String text;
+  private final Passage passage;
+  private final boolean awaited;
+  private final boolean first;
+  private final List<Speech> all = new ArrayList<>();
+
+  /**
+   * @param awaited whether the paragraph before ended in a colon
+   * @param first whether nobody has spoken yet, so that nobody can go on
+   */
+  PassageReader(String text, Passage passage, boolean awaited, boolean first) {
+    this.text = text;
+    this.passage = passage;
+    this.awaited = awaited;
+    this.first = first;
+  }
+
+  List<Speech> read() {
+    boolean joinable = false;
+    for (List<Piece> sentence : passage.sentences()) {
+      if (isMarkedAlone(sentence)) {
+        alone(sentence.getFirst().span(), joinable);
+        joinable = false;
+        continue;
+      }
+      List<Speech> here = SpeechReader.read(text, sentence);
+      all.addAll(here);
+      joinable = !here.isEmpty() && endsOpen(here.getLast(), sentence);
+      leftovers(sentence, here);
+    }
+    return all;
+  }
+
+  private static boolean isMarkedAlone(List<Piece> sentence) {
+    if (!sentence.getFirst().isMarked()) {
+      return false;
+    }
+    for (int i = 1; i < sentence.size(); i++) {
+      if (sentence.get(i).kind() != Piece.Kind.PUNCT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // “..,” she said. | the next marked sentence goes on
+  private boolean endsOpen(Speech speech, List<Piece> sentence) {
+    boolean marked = !Words.fragments(text, speech.content()).isEmpty();
+    return marked && speech.content().getLast().end() < sentence.getLast().start()
+        || sentence.getLast().is(":");
+  }
+
+  private void alone(Span span, boolean joinable) {
+    if (joinable) {
+      Speech before = all.removeLast();
+      List<Span> content = new ArrayList<>(before.content());
+      content.add(span);
+      all.add(before.withContent(content));
+      return;
+    }
+    if (isSpeech(span)) {
+      boolean heading = passage.paragraph().kind() == Paragraph.Kind.HEADLINE;
+      all.add(
+          new Speech(
+              Optional.empty(),
+              "",
+              Optional.empty(),
+              List.of(span),
+              awaited ? "after-colon" : "continued",
+              heading || first && !awaited ? 0.3 : 0.8));
+    }
+  }
+
+  // marked speech beside no cue: five words or a full stop make it speech, less is a scare quote
+  private void leftovers(List<Piece> sentence, List<Speech> here) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Piece piece = sentence.get(i);
+      if (!piece.isMarked() || !isSpeech(piece.span())) {
+        continue;
+      }
+      boolean taken =
+          here.stream().anyMatch(s -> s.content().stream().anyMatch(c -> c.overlaps(piece.span())));
+      if (!taken) {
+        all.add(
+            new Speech(
+                Optional.empty(),
+                "",
+                SpeechReader.firstSource(sentence, i),
+                List.of(piece.span()),
+                "marked",
+                0.5));
+      }
+    }
+  }
+
+  private boolean isSpeech(Span span) {
+    int words = 1;
+    for (int i = span.start(); i < span.end(); i++) {
+      words += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words >= 5 || words >= 2 && ".?!,".indexOf(Passage.lastInside(text, span)) >= 0;
+  }
+}

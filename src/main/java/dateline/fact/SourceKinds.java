@@ -1,0 +1,118 @@
+package dateline.fact;
+
+import dateline.lang.Titles;
+import java.util.Locale;
+import java.util.Set;
+
+/** What kind of source some words name. */
+final class SourceKinds {
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "report",
+          "statement",
+          "release",
+          "study",
+          "survey",
+          "poll",
+          "data",
+          "figure",
+          "document",
+          "filing",
+          "memo",
+          "letter",
+          "estimate",
+          "indictment",
+          "complaint",
+          "lawsuit",
+          "record",
+          "transcript",
+          "affidavit",
+          "law",
+          "bill",
+          "contract",
+          "analysis",
+          "research",
+          "paper",
+          "census",
+          "result",
+          "finding",
+          "email",
+          "e-mail",
+          "agreement",
+          "order",
+          "review",
+          "audit");
+  private static final Set<String> MEDIA =
+      Set.of(
+          "newspaper",
+          "media",
+          "press",
+          "agency",
+          "outlet",
+          "broadcaster",
+          "channel",
+          "station",
+          "magazine",
+          "website",
+          "network",
+          "headline",
+          "article",
+          "times",
+          "post",
+          "news",
+          "reuters",
+          "afp",
+          "ap",
+          "bbc",
+          "cnn",
+          "nbc",
+          "msnbc",
+          "abc",
+          "cbs",
+          "guardian",
+          "journal",
+          "tribune",
+          "herald",
+          "gazette",
+          "telegraph",
+          "bloomberg",
+          "politico",
+          "tv",
+          "radio",
+          "daily");
+
+  Attribution.Kind of(String words, String head, boolean proper) {
+    String low = words.toLowerCase(Locale.ROOT);
+    if (DOCUMENTS.contains(head)) {
+      return low.contains("media") ? Attribution.Kind.MEDIA : Attribution.Kind.DOCUMENT;
+    }
+    String last = low.substring(low.lastIndexOf(' ') + 1);
+    if (MEDIA.contains(head) || MEDIA.contains(last) || low.contains("newspaper")) {
+      return Attribution.Kind.MEDIA;
+    }
+    return proper ? Attribution.Kind.NAMED : Attribution.Kind.UNNAMED;
+  }
+
+  /** The head noun of a source in lower case, singular: "officials in Iraq" is official. */
+  static String head(String words) {
+    String low = words.toLowerCase(Locale.ROOT);
+    for (String stop :
+        new String[] {
+          ",",
+          " of ",
+          " in ",
+          " for ",
+          " at ",
+          " on ",
+          " from ",
+          " to ",
+          " with ",
+          " who ",
+          " issued "
+        }) {
+      int at = low.indexOf(stop);
+      low = at > 0 ? low.substring(0, at) : low;
+    }
+    return Titles.english().singular(low.substring(low.lastIndexOf(' ') + 1));
+  }
+}

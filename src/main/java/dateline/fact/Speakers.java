@@ -1,0 +1,378 @@
+package dateline.fact;
+
+import dateline.fact.People.Sex;
+import dateline.fact.QuoteFact.Resolved;
+import dateline.fact.Speech.Source;
+import dateline.lang.Titles;
+import dateline.model.AnnotatedArticle;
+import dateline.model.AnnotatedArticle.Named;
+import dateline.model.Entity;
+import dateline.model.Sentence;
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Resolves the words that name a source to who that is. Asked speech by speech in text order, it
+ * remembers who spoke last.
+ */
+final class Speakers {
+  private static final int REACH = 1500;
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> SINGULAR = Set.of("he", "she");
+  private static final Set<String> OTHER =
+      Set.of("they", "it", "who", "which", "that", "i", "we", "you");
+
+  private final AnnotatedArticle article;
+  private final String text;
+  private final People people;
+  private final SourceKinds kinds;
+  private final Map<String, List<OfficialFact>> roles = new LinkedHashMap<>();
+  private final List<OfficialFact> officials;
+  private Speaker last = Speaker.unknown();
+  private int lastAt = -1;
+
+  Speakers(Findings soFar) {
+    this.article = soFar.article();
+    this.text = article.text();
+    this.people = new People(article);
+    this.kinds = new SourceKinds();
+    this.officials = soFar.officials();
+    for (OfficialFact official : officials) {
+      roles.computeIfAbsent(official.person(), any -> new ArrayList<>()).add(official);
+    }
+  }
+
+  /** Who says it; whoever spoke last when there is no source and no cue. */
+  Speaker resolve(Speech speech) {
+    Speaker speaker;
+    if (speech.source().isPresent()) {
+      speaker = resolve(speech.source().get());
+    } else if (speech.cue().isEmpty()) {
+      speaker = last;
+    } else {
+      return Speaker.unknown();
+    }
+    if (speaker.isKnown()) {
+      last = speaker;
+      lastAt = speech.source().map(source -> source.span().start()).orElse(lastAt);
+    }
+    return speaker;
+  }
+
+  private Speaker resolve(Source source) {
+    String words = source.named().of(text).strip();
+    String low = words.toLowerCase(Locale.ROOT);
+    if (SINGULAR.contains(low)) {
+      return pronoun(source.span(), low.equals("she") ? Sex.FEMALE : Sex.MALE);
+    }
+    if (OTHER.contains(low)) {
+      return low.equals("they") || low.equals("it") ? group(source.span(), low) : Speaker.unknown();
+    }
+    Optional<Speaker> named = named(source.named());
+    return named.orElseGet(() -> nominal(source.named()));
+  }
+
+  // "he": a name in this sentence before it, else whoever spoke last, else the last sentence's
+  // first man
+  private Speaker pronoun(Span span, Sex sex) {
+    int sentence = article.sentenceAt(span.start()).map(s -> s.span().start()).orElse(span.start());
+    Optional<Entity> here = firstPerson(new Span(sentence, span.start()), sex);
+    if (here.isPresent()) {
+      return person(here.get(), Resolved.PRONOUN);
+    }
+    Optional<Entity> before = recent(sentence, sex);
+    boolean spoke = last.entities().size() == 1 && span.start() - lastAt < REACH;
+    if (spoke) {
+      Optional<Entity> speaker = article.entity(last.entities().getFirst());
+      boolean fits =
+          speaker
+              .filter(e -> e.type() == Entity.Type.PERSON && people.sexOf(e).fits(sex))
+              .isPresent();
+      if (fits && !interrupts(before, speaker.get(), sentence)) {
+        return last.resolvedBy(Resolved.PRONOUN);
+      }
+    } else if (last.isKnown() && last.kind() == Attribution.Kind.UNNAMED && before.isEmpty()) {
+      return last.resolvedBy(Resolved.PRONOUN);
+    }
+    return before.map(e -> person(e, Resolved.PRONOUN)).orElse(Speaker.unknown());
+  }
+
+  // somebody named as the subject of a sentence since the last words were said
+  private boolean interrupts(Optional<Entity> newer, Entity speaker, int sentence) {
+    if (newer.isEmpty() || newer.get().id().equals(speaker.id())) {
+      return false;
+    }
+    return people
+        .before(
+            sentence,
+            REACH,
+            n -> people.owner(n.entity()).id().equals(newer.get().id()) && startsSentence(n))
+        .filter(n -> n.span().start() > lastAt)
+        .isPresent();
+  }
+
+  private boolean startsSentence(Named name) {
+    int start = article.sentenceAt(name.span().start()).map(s -> s.span().start()).orElse(0);
+    return name.span().start() - start < 40;
+  }
+
+  private Optional<Entity> recent(int sentenceStart, Sex sex) {
+    int at = sentenceStart;
+    for (int round = 0; round < 6 && at > 0; round++) {
+      Optional<Sentence> before = sentenceBefore(at);
+      if (before.isEmpty()) {
+        return Optional.empty();
+      }
+      Span span = before.get().span();
+      Optional<Entity> first = firstPerson(span, sex);
+      if (first.isPresent()) {
+        return first;
+      }
+      at = span.start();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Sentence> sentenceBefore(int start) {
+    for (int i = start - 1; i >= 0 && start - i < 200; i--) {
+      Optional<Sentence> sentence = article.sentenceAt(i);
+      if (sentence.isPresent()) {
+        return sentence;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entity> firstPerson(Span span, Sex sex) {
+    for (Named name : people.in(span)) {
+      Entity owner = people.owner(name.entity());
+      if (People.isPerson(name)
+          && people.sexOf(owner).fits(sex)
+          && !people.isPossessive(name.span())) {
+        return Optional.of(owner);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Speaker group(Span span, String low) {
+    boolean near = span.start() - lastAt < REACH && last.isKnown();
+    boolean fits =
+        low.equals("they")
+            ? last.entities().size() != 1 || !isPerson(last.entities().getFirst())
+            : last.entities().isEmpty() || !isPerson(last.entities().getFirst());
+    return near && fits ? last.resolvedBy(Resolved.PRONOUN) : Speaker.unknown();
+  }
+
+  private boolean isPerson(String id) {
+    return article.entity(id).filter(e -> e.type() == Entity.Type.PERSON).isPresent();
+  }
+
+  /** People named in the source: the first, and those joined to it by "and". */
+  private Optional<Speaker> named(Span span) {
+    List<Named> inside = people.in(span).stream().filter(People::isPerson).toList();
+    List<Entity> speakers = new ArrayList<>();
+    boolean alias = false;
+    int end = -1;
+    for (Named name : inside) {
+      if (people.isPossessive(name.span()) || afterPreposition(span, name.span())) {
+        continue;
+      }
+      if (end >= 0 && !joins(text.substring(end, name.span().start()))) {
+        break;
+      }
+      Entity owner = people.owner(name.entity());
+      if (speakers.stream().noneMatch(e -> e.id().equals(owner.id()))) {
+        speakers.add(owner);
+      }
+      alias |= !name.span().of(text).equals(owner.name());
+      end = name.span().end();
+    }
+    if (speakers.isEmpty()) {
+      return Optional.empty();
+    }
+    Resolved how = alias ? Resolved.ALIAS : Resolved.NAME;
+    if (speakers.size() == 1) {
+      return Optional.of(person(speakers.getFirst(), how));
+    }
+    String name = String.join(" and ", speakers.stream().map(Entity::name).toList());
+    Optional<String> role = role(speakers.getFirst());
+    return Optional.of(
+        new Speaker(
+            speakers.stream().map(Entity::id).toList(),
+            Optional.of(name),
+            role,
+            Attribution.Kind.NAMED,
+            how));
+  }
+
+  private static boolean joins(String between) {
+    String words = between.strip();
+    return words.equals("and") || words.equals("&") || words.equals(",") || words.equals(", and");
+  }
+
+  // "a spokesman for Poole", "allies of Poole": the name is not who speaks
+  private boolean afterPreposition(Span span, Span name) {
+    String before = text.substring(span.start(), name.start()).toLowerCase(Locale.ROOT);
+    int comma = before.lastIndexOf(',');
+    String near = before.substring(comma + 1);
+    for (String word : near.strip().split(" ")) {
+      if (Set.of("of", "for", "to", "at", "with", "from", "by", "in", "on", "against", "near")
+          .contains(word)) {
+        return !roleEndsBefore(near);
+      }
+    }
+    return false;
+  }
+
+  // "the head of the agency Ann Poole" is rare; "Minister of Defence Ann Poole" is not
+  private static boolean roleEndsBefore(String near) {
+    return near.strip().startsWith("minister of") || near.strip().startsWith("secretary of");
+  }
+
+  private Speaker person(Entity person, Resolved how) {
+    return new Speaker(
+        List.of(person.id()),
+        Optional.of(person.name()),
+        role(person),
+        Attribution.Kind.NAMED,
+        how);
+  }
+
+  private Optional<String> role(Entity person) {
+    List<OfficialFact> known = roles.getOrDefault(person.id(), List.of());
+    return known.stream()
+        .filter(o -> o.role().isPresent())
+        .findFirst()
+        .or(() -> known.stream().findFirst())
+        .flatMap(
+            o -> o.role().or(o::rank).map(r -> r + o.organisation().map(x -> ", " + x).orElse("")));
+  }
+
+  // "the minister", "officials", "a report", "the agency"
+  private Speaker nominal(Span span) {
+    String words = span.of(text).strip();
+    String head = SourceKinds.head(words);
+    String low = words.toLowerCase(Locale.ROOT);
+    boolean definite = low.startsWith("the ") && !low.contains(" of ") && !low.contains(" for ");
+    if (definite && Titles.english().isRole(head)) {
+      Optional<OfficialFact> holder = holder(head, span.start());
+      if (holder.isPresent()) {
+        Optional<Entity> person = article.entity(holder.get().person());
+        if (person.isPresent()) {
+          return person(person.get(), Resolved.ALIAS);
+        }
+      }
+    }
+    return unnamed(span, words, head, definite);
+  }
+
+  private Optional<OfficialFact> holder(String head, int at) {
+    OfficialFact found = null;
+    for (OfficialFact official : officials) {
+      String role = official.role().or(official::rank).orElse("").toLowerCase(Locale.ROOT);
+      if (official.span().start() < at && SourceKinds.head(role).equals(head)) {
+        boolean nearer =
+            found == null
+                || official
+                    .person()
+                    .equals(last.entities().isEmpty() ? "" : last.entities().getFirst());
+        found = nearer ? official : found;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private Speaker unnamed(Span span, String words, String head, boolean definite) {
+    List<Named> inside = people.in(span);
+    Optional<Named> head0 =
+        inside.stream()
+            .filter(n -> !people.isPossessive(n.span()) && !afterPreposition(span, n.span()))
+            .reduce((a, b) -> b);
+    String bare = withoutArticle(words);
+    Optional<Named> whole = head0.filter(n -> endsHead(span, n.span()));
+    if (whole.isPresent()) {
+      Entity entity = whole.get().entity();
+      String name =
+          entity.name().length() >= bare.length()
+                  && entity.name().contains(whole.get().span().of(text))
+              ? entity.name()
+              : cutAtComma(bare);
+      return new Speaker(
+          List.of(entity.id()),
+          Optional.of(withoutArticle(name)),
+          Optional.empty(),
+          kinds.of(name, head, true),
+          Resolved.NAME);
+    }
+    boolean proper = isProper(bare);
+    Optional<String> longer =
+        definite && !proper ? longerName(bare, span.start()) : Optional.empty();
+    Attribution.Kind kind = kinds.of(bare, head, proper || longer.isPresent());
+    String name = longer.orElse(cutAtComma(bare));
+    return new Speaker(
+        List.of(),
+        Optional.of(name),
+        Optional.empty(),
+        kind,
+        longer.isPresent() || proper ? Resolved.NAME : Resolved.UNRESOLVED);
+  }
+
+  // the name ends the noun phrase proper: "The US State Department|, in a ..", not "Clinton allies"
+  private boolean endsHead(Span span, Span name) {
+    if (name.end() >= span.end()) {
+      return true;
+    }
+    String rest = text.substring(name.end(), span.end()).strip();
+    return rest.startsWith(",")
+        || rest.startsWith("(")
+        || rest.startsWith("of ")
+        || rest.startsWith("in ");
+  }
+
+  // "the coalition" after "the US-led military coalition"
+  private Optional<String> longerName(String bare, int before) {
+    String low = " " + bare.toLowerCase(Locale.ROOT);
+    for (OfficialFact official : officials) {
+      Optional<String> org =
+          official.organisation().filter(o -> (" " + o.toLowerCase(Locale.ROOT)).endsWith(low));
+      if (org.isPresent() && official.span().start() < before) {
+        return org;
+      }
+    }
+    return article.entities().stream()
+        .filter(e -> e.type() == Entity.Type.ORGANISATION)
+        .filter(e -> (" " + e.name().toLowerCase(Locale.ROOT)).endsWith(low))
+        .filter(e -> e.mentions().getFirst().span().start() < before)
+        .map(Entity::name)
+        .findFirst();
+  }
+
+  private static String cutAtComma(String words) {
+    int comma = words.indexOf(',');
+    return comma > 3 ? words.substring(0, comma) : words;
+  }
+
+  private static boolean isProper(String words) {
+    for (String word : words.split(" ")) {
+      boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+      if (small && !Set.of("of", "the", "and", "for", "de", "al", "in").contains(word)) {
+        return false;
+      }
+    }
+    return !words.isEmpty() && !Character.isLowerCase(words.charAt(0));
+  }
+
+  static String withoutArticle(String words) {
+    int space = words.indexOf(' ');
+    boolean article =
+        space > 0 && ARTICLES.contains(words.substring(0, space).toLowerCase(Locale.ROOT));
+    return article ? words.substring(space + 1) : words;
+  }
+}
