@@ -10,6 +10,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -101,6 +102,7 @@ final class ReadCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private int failures;
+  private int written;
 
   /** Stages as the user types them. */
   enum Stage {
@@ -120,11 +122,9 @@ final class ReadCommand implements Callable<Integer> {
     InputOptions options = options();
     PageReader reader = reader();
     if (output == null) {
-      try (OutputStream out =
-          new BufferedOutputStream(
-              new java.io.FileOutputStream(java.io.FileDescriptor.out), 1 << 16)) {
-        read(reader, options, out);
-      }
+      OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
+      read(reader, options, out);
+      out.flush();
     } else {
       try (OutputFile file = OutputFile.of(output)) {
         read(reader, options, file.stream());
@@ -189,9 +189,12 @@ final class ReadCommand implements Callable<Integer> {
     return Json.line(reading);
   }
 
-  private static void write(String json, OutputStream out) throws IOException {
-    out.write(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  private void write(String json, OutputStream out) throws IOException {
+    out.write(json.getBytes(StandardCharsets.UTF_8));
     out.write('\n');
+    if (output == null && ++written % 16 == 0 && System.out.checkError()) {
+      throw new IOException("standard output was closed; the rest is not read");
+    }
   }
 
   private synchronized void complain(String label, String why) {
