@@ -21,6 +21,7 @@ public final class Annotator {
   private final Models models;
   private final SentenceSplitter splitter;
   private final WordScanner scanner;
+  private final Gazetteer gazetteer;
   private final EntityResolver resolver;
   private final ConcurrentLinkedQueue<Tagging> idle = new ConcurrentLinkedQueue<>();
 
@@ -29,15 +30,16 @@ public final class Annotator {
     Abbreviations abbreviations = new Abbreviations();
     this.splitter = new SentenceSplitter(abbreviations);
     this.scanner = new WordScanner(abbreviations);
+    this.gazetteer = new Gazetteer(scanner);
     this.resolver = new EntityResolver();
   }
 
   /** The article with all that can be seen in it; never throws for what the text says. */
   public AnnotatedArticle annotate(Article article) {
     Tagging borrowed = idle.poll();
-    Tagging tagging = borrowed == null ? new Tagging(models) : borrowed;
+    Tagging tagging = borrowed == null ? new Tagging(models, gazetteer) : borrowed;
     List<Line> lines = lines(article, tagging);
-    List<Name> names = tagging.names(article.text(), lines);
+    List<Name> names = tagging.names(lines);
     idle.offer(tagging);
     List<Sentence> sentences = lines.stream().map(Annotator::sentence).toList();
     AnnotatedArticle read = new AnnotatedArticle(article, sentences, List.of());

@@ -24,14 +24,20 @@ import opennlp.tools.postag.POSModel;
  */
 public final class Models {
   static final String NAMES = "en-names.bin";
-  private static final String TAGS = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-  private static final String MANIFEST = "manifest.tsv";
+  static final String TAGS = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+  static final String MANIFEST = "manifest.tsv";
+
+  static final String OFFICIAL_TAGS_ROW =
+      TAGS
+          + "\t510b89087e7ef7ffb8c50c63e3e999122404ac9fa64790dfa93b38d1938c52ce"
+          + "\tUniversal Dependencies English EWT, by the OpenNLP project\tApache-2.0"
+          + "\torg.apache.opennlp:opennlp-models-pos-en:1.3.0\n";
 
   private final List<ModelFile> files;
-  private final TokenNameFinderModel names;
+  private final NameModel names;
   private final POSModel tags;
 
-  private Models(List<ModelFile> files, TokenNameFinderModel names, POSModel tags) {
+  private Models(List<ModelFile> files, NameModel names, POSModel tags) {
     this.files = List.copyOf(files);
     this.names = names;
     this.tags = tags;
@@ -74,7 +80,7 @@ public final class Models {
     }
     return new Models(
         files,
-        new TokenNameFinderModel(new ByteArrayInputStream(names)),
+        NameModel.of(new TokenNameFinderModel(new ByteArrayInputStream(names))),
         new POSModel(new ByteArrayInputStream(tags)));
   }
 
@@ -95,7 +101,12 @@ public final class Models {
     return files;
   }
 
-  TokenNameFinderModel names() {
+  /** OpenNLP's own tagger model, from its jar. */
+  static POSModel officialTags() throws IOException {
+    return new POSModel(new ByteArrayInputStream(bytes(Optional.empty(), TAGS)));
+  }
+
+  NameModel names() {
     return names;
   }
 

@@ -1,90 +1,208 @@
 package dateline.nlp;
 
-import dateline.model.Span;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
-import opennlp.tools.namefind.BilouCodec;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.NameSample;
-import opennlp.tools.namefind.TokenNameFinderFactory;
-import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.util.ObjectStream;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 
-/** Trains the name model; the same files give the same bytes. */
+/**
+ * Trains the name model; the same files give the same bytes.
+ *
+ * <p>First the large machine-labelled newswire, then with it the hand-made sets, whose word counts
+ * more. The decisions before a word are the learner's own, as they will be when it reads.
+ */
 public final class NameTrainer {
-  private NameTrainer() {}
+  private static final int SEED = 20_200_602;
+  private static final int EPOCHS = Integer.getInteger("epochs", 5);
 
-  public static void train(Path dataDir, Path modelsDir, Consumer<String> progress)
-      throws IOException {
-    Abbreviations abbreviations = new Abbreviations();
-    SentenceSplitter splitter = new SentenceSplitter(abbreviations);
-    WordScanner scanner = new WordScanner(abbreviations);
-    List<NameSample> samples = new ArrayList<>();
-    for (TrainingSet.Doc doc : TrainingSet.read(dataDir.resolve("gmb.jsonl.gz"), "silver")) {
-      boolean clear = true;
-      for (Span sentence : splitter.split(doc.text(), 0, doc.text().length())) {
-        Words words = scanner.scan(doc.text(), sentence);
-        samples.add(
-            new NameSample(
-                words.strings(),
-                names(words, doc.labels()).toArray(opennlp.tools.util.Span[]::new),
-                clear));
-        clear = false;
-      }
-    }
-    progress.accept(samples.size() + " sentences");
-    TrainingParameters parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ALGORITHM_PARAM, "PERCEPTRON");
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, 12);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
-    Map<String, Object> resources = new HashMap<>();
-    byte[] features;
-    try (ObjectStream<NameSample> stream = ObjectStreamUtils.createObjectStream(samples);
-        OutputStream out = Files.newOutputStream(modelsDir.resolve(Models.NAMES))) {
-      TokenNameFinderModel model =
-          NameFinderME.train(
-              "eng",
-              null,
-              stream,
-              parameters,
-              new TokenNameFinderFactory(null, resources, new BilouCodec()));
-      model.serialize(out);
-    }
-    features = Files.readAllBytes(modelsDir.resolve(Models.NAMES));
-    String manifest =
-        "file\tsha256\ttrained on\tlicence\tcommand\n"
-            + Models.NAMES
-            + "\t"
-            + Models.sha256(features)
-            + "\tgmb.jsonl.gz\tpublic domain text\tdateline train names --data DIR\n";
-    Files.writeString(modelsDir.resolve("manifest.tsv"), manifest, StandardCharsets.UTF_8);
+  /** A feature seen less often than this is noise. */
+  private static final int SEEN = 2;
+
+  private final Outcomes outcomes = Outcomes.all();
+  private final FeatureKeys keys = new FeatureKeys();
+  private final NameHistory history = new NameHistory();
+  private final List<Example> examples = new ArrayList<>();
+  private final LongTable ids = new LongTable(1 << 20);
+  private final Consumer<String> progress;
+
+  private NameTrainer(Consumer<String> progress) {
+    this.progress = progress;
   }
 
-  private static List<opennlp.tools.util.Span> names(Words words, List<TrainingSet.Label> labels) {
-    List<opennlp.tools.util.Span> spans = new ArrayList<>();
-    for (TrainingSet.Label label : labels) {
-      int first = -1;
-      int last = -1;
-      for (int i = 0; i < words.size(); i++) {
-        if (label.span().overlaps(words.span(i))) {
-          first = first < 0 ? i : first;
-          last = i;
-        }
+  /** A text with its unmoving features by number. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, lives as long as a training run
+  private record Example(TrainingText text, int[][][] fixed, float weight) {}
+
+  /**
+   * @param dataDir holds the files that {@code models/manifest.tsv} names
+   * @param modelsDir where the model and its manifest row are written
+   * @param progress told what is being done
+   */
+  public static void train(Path dataDir, Path modelsDir, Consumer<String> progress)
+      throws IOException {
+    new NameTrainer(progress).run(dataDir, modelsDir);
+  }
+
+  private void run(Path dataDir, Path modelsDir) throws IOException {
+    Abbreviations abbreviations = new Abbreviations();
+    Gazetteer gazetteer = new Gazetteer(new WordScanner(abbreviations));
+    TrainingText.Maker maker =
+        new TrainingText.Maker(gazetteer, new PartsOfSpeech(Models.officialTags()));
+    List<TrainingText> texts = new ArrayList<>();
+    List<Float> weights = new ArrayList<>();
+    for (TrainingSource source : TrainingSource.ALL) {
+      for (TrainingSet.Doc doc : source.read(dataDir)) {
+        texts.add(maker.make(doc));
+        weights.add(source.weight());
       }
-      if (first >= 0 && (spans.isEmpty() || spans.getLast().getEnd() <= first)) {
-        spans.add(new opennlp.tools.util.Span(first, last + 1, label.type().label()));
+      progress.accept(source.file() + ": read");
+    }
+    int features = number(texts);
+    for (int i = 0; i < texts.size(); i++) {
+      examples.add(new Example(texts.get(i), fixed(texts.get(i)), weights.get(i)));
+    }
+    progress.accept(features + " features");
+    NamePerceptron perceptron = new NamePerceptron(features, outcomes.size());
+    learn(perceptron);
+    NameModelFile.write(perceptron, ids, outcomes, texts, dataDir, modelsDir);
+    progress.accept(modelsDir.resolve(Models.NAMES) + ": written");
+  }
+
+  /** Numbers every feature that is seen often enough; returns how many. */
+  private int number(List<TrainingText> texts) {
+    LongTable counts = new LongTable(1 << 22);
+    for (TrainingText text : texts) {
+      eachWord(text, key -> counts.put(key, Math.max(0, counts.get(key)) + 1));
+    }
+    int[] next = {0};
+    for (TrainingText text : texts) {
+      eachWord(
+          text,
+          key -> {
+            if (counts.get(key) >= SEEN && ids.get(key) < 0) {
+              ids.put(key, next[0]++);
+            }
+          });
+    }
+    return next[0];
+  }
+
+  private interface KeyTaker {
+    void take(long key);
+  }
+
+  /** Every feature of every word, with the right decisions before it. */
+  private void eachWord(TrainingText text, KeyTaker taker) {
+    history.clear();
+    for (int r = 0; r < text.outcomes().length; r++) {
+      NameContext.Row row = text.context().row(r);
+      Piece[] pieces = new Piece[row.forms.length];
+      history.start();
+      for (int i = 0; i < pieces.length; i++) {
+        keys.clear();
+        NameFeatures.local(row.forms, row.marks, i, keys);
+        NameFeatures.article(text.context(), row, i, keys);
+        NameFeatures.history(row.forms, row.marks, i, history, keys);
+        for (int k = 0; k < keys.size(); k++) {
+          taker.take(keys.key(k));
+        }
+        pieces[i] = outcomes.piece(text.outcomes()[r][i]);
+        history.decide(pieces[i]);
+      }
+      history.remember(row.forms, pieces);
+    }
+  }
+
+  private int[][][] fixed(TrainingText text) {
+    int[][][] fixed = new int[text.outcomes().length][][];
+    for (int r = 0; r < fixed.length; r++) {
+      NameContext.Row row = text.context().row(r);
+      fixed[r] = new int[row.forms.length][];
+      for (int i = 0; i < fixed[r].length; i++) {
+        keys.clear();
+        NameFeatures.local(row.forms, row.marks, i, keys);
+        NameFeatures.article(text.context(), row, i, keys);
+        int[] all = new int[keys.size()];
+        fixed[r][i] = Arrays.copyOf(all, known(all));
       }
     }
-    return spans;
+    return fixed;
+  }
+
+  /** The numbers of the features now in {@link #keys}; returns how many are known. */
+  private int known(int[] numbers) {
+    int size = 0;
+    for (int k = 0; k < keys.size(); k++) {
+      int id = ids.get(keys.key(k));
+      if (id >= 0) {
+        numbers[size++] = id;
+      }
+    }
+    return size;
+  }
+
+  private void learn(NamePerceptron perceptron) {
+    Random random = new Random(SEED);
+    List<Example> order = new ArrayList<>(examples);
+    for (int epoch = 1; epoch <= EPOCHS; epoch++) {
+      Collections.shuffle(order, random);
+      long words = 0;
+      long wrong = 0;
+      for (Example example : order) {
+        for (int[] row : example.text.outcomes()) {
+          words += row.length;
+        }
+        wrong += learn(perceptron, example);
+      }
+      progress.accept("epoch " + epoch + ": " + wrong + " of " + words + " words wrong");
+    }
+  }
+
+  private int learn(NamePerceptron perceptron, Example example) {
+    int wrong = 0;
+    int[] moving = new int[64];
+    history.clear();
+    for (int r = 0; r < example.fixed.length; r++) {
+      NameContext.Row row = example.text.context().row(r);
+      Piece[] pieces = new Piece[row.forms.length];
+      history.start();
+      int before = -1;
+      for (int i = 0; i < pieces.length; i++) {
+        keys.clear();
+        NameFeatures.history(row.forms, row.marks, i, history, keys);
+        int size = known(moving);
+        int[] fixed = example.fixed[r][i];
+        float[] scores = perceptron.score(fixed, moving, size);
+        int right = example.text.outcomes()[r][i];
+        int chosen = best(scores, before, -1);
+        if (outcomes.follows(before, right)) {
+          int rival = chosen == right ? best(scores, before, right) : chosen;
+          if (rival >= 0 && !NamePerceptron.isClear(scores[right], scores[rival])) {
+            perceptron.update(fixed, moving, size, right, rival, example.weight);
+          }
+        }
+        perceptron.tick();
+        wrong += chosen == right ? 0 : 1;
+        before = chosen;
+        pieces[i] = outcomes.piece(chosen);
+        history.decide(pieces[i]);
+      }
+      history.remember(row.forms, pieces);
+    }
+    return wrong;
+  }
+
+  private int best(float[] scores, int before, int without) {
+    int best = -1;
+    for (int k = 0; k < scores.length; k++) {
+      if (k != without && outcomes.follows(before, k) && (best < 0 || scores[k] > scores[best])) {
+        best = k;
+      }
+    }
+    return best;
   }
 }

@@ -1,0 +1,134 @@
+package dateline.nlp;
+
+import dateline.lang.RuleTable;
+import dateline.model.Span;
+
+/**
+ * Known names: places, peoples, organisations, first names, titles; says of each word which known
+ * name it may belong to and where in it the word stands.
+ */
+final class Gazetteer {
+  /** What a known name names; the letter is its mark in a feature. */
+  enum Kind {
+    COUNTRY('c'),
+    DEMONYM('d'),
+    CITY('t'),
+    TOWN('v'),
+    REGION('r'),
+    MALE('m'),
+    FEMALE('f'),
+    SURNAME('s'),
+    ORGWORD('o'),
+    TITLE('h'),
+    ARMED('a'),
+    BODY('b'),
+    COMPANY('y'),
+    MEDIA('w'),
+    GROUP('g');
+
+    final int bit = 1 << ordinal();
+    final char letter;
+
+    Kind(char letter) {
+      this.letter = letter;
+    }
+  }
+
+  /** Cities of so many thousands are known the world over. */
+  private static final int BIG = 300;
+
+  private static final int LONGEST = 8;
+
+  private final LongTable phrases = new LongTable(40_000);
+  private final LongTable longest = new LongTable(30_000);
+  private final WordScanner scanner;
+
+  Gazetteer(WordScanner scanner) {
+    this.scanner = scanner;
+    for (RuleTable.Row row : RuleTable.english("places").rows()) {
+      Kind kind =
+          switch (row.cell("kind")) {
+            case "demonym" -> Kind.DEMONYM;
+            case "capital" -> Kind.CITY;
+            case "region" -> Kind.REGION;
+            default -> Kind.COUNTRY;
+          };
+      add(row.cell("name"), kind);
+    }
+    for (String[] row : Lists.rows("cities.tsv")) {
+      Kind kind = Integer.parseInt(row[6]) >= BIG ? Kind.CITY : Kind.TOWN;
+      add(row[0], kind);
+      if (!row[1].isEmpty()) {
+        add(row[1], kind);
+      }
+    }
+    for (String[] row : Lists.rows("divisions.tsv")) {
+      add(row[0], Kind.REGION);
+    }
+    for (String[] row : Lists.rows("gazetteer.tsv")) {
+      add(row[0], Kind.valueOf(row[1].toUpperCase(java.util.Locale.ROOT)));
+    }
+  }
+
+  private void add(String name, Kind kind) {
+    Words words = scanner.scan(name, new Span(0, name.length()));
+    if (words.size() == 0 || words.size() > LONGEST) {
+      return;
+    }
+    long key = 0;
+    for (int i = 0; i < words.size(); i++) {
+      key = Piece.BAR.after(new Piece(words.word(i)).after(key));
+    }
+    int known = Math.max(0, phrases.get(key));
+    phrases.put(key, known | kind.bit);
+    long first = Piece.hash(words.word(0));
+    longest.put(first, Math.max(words.size(), longest.get(first)));
+  }
+
+  /** The kinds a single word is known as, none when it is unknown. */
+  int kinds(WordForm form) {
+    return Math.max(0, phrases.get(Piece.BAR.after(form.word.after(0))));
+  }
+
+  /** Which kinds each word's longest known name has, and the word's place in it. */
+  Piece[] marks(WordForm[] forms) {
+    Piece[] found = new Piece[forms.length];
+    java.util.Arrays.fill(found, Piece.NONE);
+    int covered = 0;
+    for (int i = 0; i < forms.length; i++) {
+      int most = Math.min(longest.get(forms[i].word.hash()), forms.length - i);
+      long key = 0;
+      int best = 0;
+      int kinds = 0;
+      for (int n = 1; n <= most; n++) {
+        key = Piece.BAR.after(forms[i + n - 1].word.after(key));
+        int known = phrases.get(key);
+        if (known > 0) {
+          best = n;
+          kinds = known;
+        }
+      }
+      if (best > 0 && i + best > covered) {
+        for (int k = Math.max(i, covered); k < i + best; k++) {
+          found[k] = mark(kinds, best == 1 ? 3 : k == i ? 0 : k == i + best - 1 ? 2 : 1);
+        }
+        covered = i + best;
+      }
+    }
+    return found;
+  }
+
+  private Piece mark(int kinds, int place) {
+    StringBuilder text = new StringBuilder(6).append("BILU".charAt(place));
+    for (Kind kind : Kind.values()) {
+      if ((kinds & kind.bit) != 0) {
+        text.append(kind.letter);
+      }
+    }
+    return new Piece(text.toString());
+  }
+
+  static boolean has(int kinds, Kind kind) {
+    return (kinds & kind.bit) != 0;
+  }
+}

@@ -1,0 +1,282 @@
+package dateline.nlp;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One article as the name model sees it: the form of every word, what the gazetteer knows of it,
+ * the run of capitalised words it stands in, and what the rest of the article says of the word.
+ */
+final class NameContext {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "bin", "ibn", "bint", "de", "da", "di", "do", "dos", "del", "della", "la",
+          "le", "van", "von", "der", "den", "du", "ter", "ben", "abu", "-", "&", "y", "ul", "ur",
+          "ud", "e");
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "and", "the", "in", "on", "'s", "’s", "to", "at");
+
+  /** One sentence. */
+  static final class Row {
+    final WordForm[] forms;
+    final Piece[] tags;
+    final Piece[] marks;
+    final int[] kinds;
+
+    /** First word and end of the run that holds a word; -1 outside runs. */
+    final int[] runStart;
+
+    final int[] runEnd;
+
+    /** The same for runs joined by "of", "for", "and". */
+    final int[] wideStart;
+
+    final int[] wideEnd;
+    final Piece sort;
+
+    private Row(WordForm[] forms, Piece[] tags, Gazetteer gazetteer) {
+      this.forms = forms;
+      this.tags = tags;
+      this.marks = gazetteer.marks(forms);
+      int size = forms.length;
+      this.kinds = new int[size];
+      for (int i = 0; i < size; i++) {
+        kinds[i] = gazetteer.kinds(forms[i]);
+      }
+      this.runStart = new int[size];
+      this.runEnd = new int[size];
+      this.wideStart = new int[size];
+      this.wideEnd = new int[size];
+      runs(runStart, runEnd, false);
+      runs(wideStart, wideEnd, true);
+      this.sort = new Piece(sort());
+    }
+
+    private void runs(int[] starts, int[] ends, boolean wide) {
+      Arrays.fill(starts, -1);
+      int i = 0;
+      while (i < forms.length) {
+        if (!opens(i)) {
+          i++;
+          continue;
+        }
+        int end = i + 1;
+        while (end < forms.length) {
+          int next = end;
+          while (next < forms.length && next < end + 3 && joins(next, wide)) {
+            next++;
+          }
+          if (next >= forms.length || !forms[next].capital) {
+            break;
+          }
+          end = next + 1;
+        }
+        for (int k = i; k < end; k++) {
+          starts[k] = i;
+          ends[k] = end;
+        }
+        i = end;
+      }
+    }
+
+    private boolean opens(int i) {
+      if (!forms[i].capital) {
+        return false;
+      }
+      if (i > 0 && !isOpener(forms[i - 1].word.toString())) {
+        return true;
+      }
+      String tag = tags[i].toString();
+      return tag.equals("PROPN") || tag.equals("ADJ") || tag.equals("NOUN") || kinds[i] != 0;
+    }
+
+    private boolean joins(int i, boolean wide) {
+      String low = forms[i].lower.toString();
+      return PARTICLES.contains(low) || wide && LINKS.contains(low);
+    }
+
+    private String sort() {
+      int capitals = 0;
+      int shouting = 0;
+      int words = 0;
+      for (WordForm form : forms) {
+        if (form.capital || form.small) {
+          words++;
+          capitals += form.capital ? 1 : 0;
+          shouting += form.allCapitals ? 1 : 0;
+        }
+      }
+      if (words > 3 && shouting * 3 > words * 2) {
+        return "upper";
+      }
+      if (words > 3 && capitals * 3 > words * 2) {
+        return "title";
+      }
+      return capitals == 0 ? "lower" : words < 4 ? "short" : "plain";
+    }
+
+    private static boolean isOpener(String word) {
+      return switch (word) {
+        case "\"", "“", "'", "‘", "(", "[", "-", "–", "—", "•", "*", ":" -> true;
+        default -> false;
+      };
+    }
+  }
+
+  private final Row[] rows;
+  private final Set<String> small = new HashSet<>();
+  private final Set<String> inside = new HashSet<>();
+  private final Set<String> titled = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
+  private final Set<String> organised = new HashSet<>();
+  private final Set<String> shortened = new HashSet<>();
+  private final Map<String, int[]> longest = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  NameContext(WordForm[][] forms, Piece[][] tags, Gazetteer gazetteer) {
+    this.rows = new Row[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      rows[i] = new Row(forms[i], tags[i], gazetteer);
+    }
+    for (int i = 0; i < rows.length; i++) {
+      look(i, rows[i]);
+    }
+  }
+
+  int size() {
+    return rows.length;
+  }
+
+  Row row(int index) {
+    return rows[index];
+  }
+
+  private void look(int at, Row row) {
+    boolean plain = row.sort.toString().equals("plain") || row.sort.toString().equals("lower");
+    for (int i = 0; i < row.forms.length; i++) {
+      WordForm form = row.forms[i];
+      if (form.small) {
+        small.add(form.word.toString());
+      } else if (form.capital) {
+        counts.merge(form.word.toString(), 1, Integer::sum);
+        if (plain && i > 0) {
+          inside.add(form.word.toString());
+        }
+      }
+      if (plain && row.runStart[i] == i) {
+        lookAtRun(at, row, i, row.runEnd[i]);
+      }
+      if (plain && row.wideStart[i] == i) {
+        lookAtWideRun(row, i, row.wideEnd[i]);
+      }
+    }
+  }
+
+  private void lookAtRun(int at, Row row, int start, int end) {
+    boolean titleBefore = start > 0 && Gazetteer.has(row.kinds[start - 1], Gazetteer.Kind.TITLE);
+    boolean firstName = isFirstName(row.kinds[start]) && end - start > 1;
+    int from = start;
+    while (from < end - 1 && Gazetteer.has(row.kinds[from], Gazetteer.Kind.TITLE)) {
+      from++;
+      titleBefore = true;
+      firstName |= isFirstName(row.kinds[from]);
+    }
+    for (int i = from; i < end; i++) {
+      String word = row.forms[i].word.toString();
+      if (!row.forms[i].capital) {
+        continue;
+      }
+      if (titleBefore) {
+        titled.add(word);
+      }
+      if (firstName) {
+        named.add(word);
+      }
+      int[] known = longest.get(word);
+      if (known == null || end - start > known[2] - known[1]) {
+        longest.put(word, new int[] {at, start, end});
+      }
+    }
+  }
+
+  private void lookAtWideRun(Row row, int start, int end) {
+    if (end - start < 2) {
+      return;
+    }
+    boolean organisation = false;
+    StringBuilder initials = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      organisation |= Gazetteer.has(row.kinds[i], Gazetteer.Kind.ORGWORD);
+      if (row.forms[i].capital) {
+        initials.append(row.forms[i].word.toString().charAt(0));
+      }
+    }
+    boolean bracketed =
+        end + 1 < row.forms.length
+            && row.forms[end].word.toString().equals("(")
+            && row.forms[end + 1].allCapitals
+            && likeInitials(row.forms[end + 1].word.toString(), initials.toString());
+    if (bracketed) {
+      shortened.add(row.forms[end + 1].word.toString());
+    }
+    for (int i = start; i < end; i++) {
+      if (row.forms[i].capital && (organisation || bracketed)) {
+        (bracketed ? shortened : organised).add(row.forms[i].word.toString());
+      }
+    }
+  }
+
+  /** {@code WHO} for {@code World Health Organisation}; one letter may lack. */
+  private static boolean likeInitials(String acronym, String initials) {
+    int at = 0;
+    for (int i = 0; i < initials.length() && at < acronym.length(); i++) {
+      at += initials.charAt(i) == acronym.charAt(at) ? 1 : 0;
+    }
+    return at >= acronym.length() - 1 && at >= 2;
+  }
+
+  static boolean isFirstName(int kinds) {
+    return Gazetteer.has(kinds, Gazetteer.Kind.MALE) || Gazetteer.has(kinds, Gazetteer.Kind.FEMALE);
+  }
+
+  /** What the article says elsewhere of a capitalised word, one letter for each mark. */
+  String memory(Row row, int i) {
+    String word = row.forms[i].word.toString();
+    StringBuilder marks = new StringBuilder(8);
+    if (small.contains(row.forms[i].lower.toString())) {
+      marks.append('l');
+    }
+    if (inside.contains(word)) {
+      marks.append('i');
+    }
+    if (titled.contains(word)) {
+      marks.append('t');
+    }
+    if (named.contains(word)) {
+      marks.append('n');
+    }
+    if (organised.contains(word)) {
+      marks.append('o');
+    }
+    if (shortened.contains(word)) {
+      marks.append('s');
+    }
+    return marks.toString();
+  }
+
+  /** How often the article has the capitalised word: 1, 2, 3 for three or four, 5 for more. */
+  int frequency(Row row, int i) {
+    int count = counts.getOrDefault(row.forms[i].word.toString(), 0);
+    return count > 4 ? 5 : Math.min(count, 3);
+  }
+
+  /** Row, start and end of the longest run of the article that holds the word; empty for none. */
+  int[] longestRun(Row row, int i) {
+    return longest.getOrDefault(row.forms[i].word.toString(), NOTHING);
+  }
+
+  private static final int[] NOTHING = {};
+}

@@ -1,0 +1,108 @@
+package dateline.nlp;
+
+import dateline.model.Entity;
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs the name model over an article, greedily, word by word; one for each worker. */
+final class NameTagger {
+  /** How far the best outcome must lie before the next for the model to be wrong one time in e. */
+  private static final float SCALE = 8f;
+
+  private final NameModel model;
+  private final Gazetteer gazetteer;
+  private final WordForms forms = new WordForms();
+  private final NameHistory history = new NameHistory();
+  private final FeatureKeys keys = new FeatureKeys();
+  private final float[] scores;
+
+  NameTagger(NameModel model, Gazetteer gazetteer) {
+    this.model = model;
+    this.gazetteer = gazetteer;
+    this.scores = model.scores();
+  }
+
+  NameContext context(List<Line> lines) {
+    WordForm[][] words = new WordForm[lines.size()][];
+    Piece[][] tags = new Piece[lines.size()][];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = forms.of(lines.get(i).words().strings());
+      tags[i] = Tags.pieces(lines.get(i).tags());
+    }
+    return new NameContext(words, tags, gazetteer);
+  }
+
+  /** The names of one article, in text order. */
+  List<Name> names(List<Line> lines) {
+    NameContext context = context(lines);
+    List<Name> names = new ArrayList<>();
+    history.clear();
+    for (int i = 0; i < lines.size(); i++) {
+      NameContext.Row row = context.row(i);
+      float[] margins = new float[row.forms.length];
+      int[] outcomes = decide(context, row, margins);
+      decode(lines.get(i).words(), outcomes, margins, i, names);
+    }
+    return names;
+  }
+
+  private int[] decide(NameContext context, NameContext.Row row, float[] margins) {
+    int[] decided = new int[row.forms.length];
+    Piece[] pieces = new Piece[row.forms.length];
+    history.start();
+    int before = -1;
+    for (int i = 0; i < decided.length; i++) {
+      keys.clear();
+      NameFeatures.local(row.forms, row.marks, i, keys);
+      NameFeatures.article(context, row, i, keys);
+      NameFeatures.history(row.forms, row.marks, i, history, keys);
+      NameModel.zero(scores);
+      model.score(keys, scores);
+      before = best(before, margins, i);
+      decided[i] = before;
+      pieces[i] = model.outcomes().piece(before);
+      history.decide(pieces[i]);
+    }
+    history.remember(row.forms, pieces);
+    return decided;
+  }
+
+  private int best(int before, float[] margins, int at) {
+    int best = -1;
+    float second = Float.NEGATIVE_INFINITY;
+    for (int k = 0; k < scores.length; k++) {
+      if (model.outcomes().follows(before, k)) {
+        if (best < 0 || scores[k] > scores[best]) {
+          second = best < 0 ? second : scores[best];
+          best = k;
+        } else if (scores[k] > second) {
+          second = scores[k];
+        }
+      }
+    }
+    margins[at] = scores[best] - second;
+    return best;
+  }
+
+  private void decode(Words words, int[] outcomes, float[] margins, int line, List<Name> names) {
+    int start = 0;
+    for (int i = 0; i < outcomes.length; i++) {
+      char part = model.outcomes().part(outcomes[i]);
+      if (part == 's' || part == 'u') {
+        start = i;
+      }
+      Optional<Entity.Type> type = model.outcomes().type(outcomes[i]);
+      if (type.isPresent() && (part == 'l' || part == 'u')) {
+        float least = Float.POSITIVE_INFINITY;
+        for (int k = start; k <= i; k++) {
+          least = Math.min(least, margins[k]);
+        }
+        double confidence = 1 - Math.exp(-least / SCALE) / 2;
+        names.add(
+            new Name(new Span(words.start(start), words.end(i)), type.get(), line, confidence));
+      }
+    }
+  }
+}
