@@ -1,11 +1,110 @@
 package dateline.fact;
 
+import dateline.lang.TimePhrase;
+import dateline.lang.TimePhrases;
+import dateline.lang.TimeValue;
+import dateline.model.AnnotatedArticle;
+import dateline.model.Entity;
+import dateline.model.Mention;
+import dateline.model.Paragraph;
+import dateline.model.Provenance;
+import dateline.model.Sentence;
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Finds dates. */
+/** Finds dates: every time expression that is no part of a name, with what it dates. */
 final class DateFinder implements FactFinder<DateFact> {
+  private final TimePhrases phrases = new TimePhrases();
+
   @Override
   public List<DateFact> find(Findings soFar) {
-    return List.of();
+    AnnotatedArticle article = soFar.article();
+    List<AnnotatedArticle.Named> names = article.mentions();
+    Citations citations = new Citations(article, "date");
+    Map<Span, String> ids = new HashMap<>();
+    List<DateFact> found = new ArrayList<>();
+    int name = 0;
+    for (TimePhrase phrase : phrases.in(article)) {
+      while (name < names.size() && names.get(name).span().end() <= phrase.span().start()) {
+        name++;
+      }
+      if (inName(phrase.span(), names, name) || isCredit(phrase.span(), article)) {
+        continue;
+      }
+      DateFact fact = fact(phrase, article, citations, ids);
+      ids.put(phrase.span(), fact.id());
+      found.add(fact);
+    }
+    return found;
+  }
+
+  private static DateFact fact(
+      TimePhrase phrase, AnnotatedArticle article, Citations citations, Map<Span, String> ids) {
+    Provenance because = new Provenance(phrase.rule(), phrase.span().of(article.text()));
+    Evidence evidence =
+        citations.cite(phrase.span(), confidence(phrase), Optional.empty(), because);
+    Optional<String> anchor = phrase.anchor().map(ids::get);
+    Optional<Sentence> sentence = article.sentenceAt(phrase.span().start());
+    Optional<Clause> clause =
+        sentence.flatMap(it -> Clause.around(article.text(), it, phrase.span()));
+    return new DateFact(
+        evidence,
+        phrase.value(),
+        anchor,
+        clause.flatMap(Clause::event),
+        clause.map(it -> it.span().of(article.text())));
+  }
+
+  /**
+   * Whether the phrase is part of a longer name ("Agenda 2030", "Battle of Ramadan") or a person's
+   * own name ("May").
+   */
+  private static boolean inName(Span phrase, List<AnnotatedArticle.Named> names, int from) {
+    for (int i = from; i < names.size(); i++) {
+      AnnotatedArticle.Named named = names.get(i);
+      if (named.span().start() >= phrase.end()) {
+        return false;
+      }
+      if (named.mention().kind() != Mention.Kind.NAME) {
+        continue;
+      }
+      boolean longer = named.span().contains(phrase) && named.span().length() > phrase.length();
+      boolean person =
+          named.span().equals(phrase)
+              && named.entity().type() == Entity.Type.PERSON
+              && named.entity().name().length() > phrase.length();
+      if (longer || person) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCredit(Span phrase, AnnotatedArticle article) {
+    Optional<Paragraph> paragraph = article.paragraphAt(phrase.start());
+    return paragraph.isPresent() && !paragraph.get().kind().isRead();
+  }
+
+  /** The chance that value and span are right, by how the value was made. */
+  private static double confidence(TimePhrase phrase) {
+    TimeValue value = phrase.value();
+    if (value.value().indexOf('X') >= 0 && value.value().startsWith("X")) {
+      return 0.5;
+    }
+    return switch (value.timex()) {
+      case DATE ->
+          switch (value.relativeTo()) {
+            case NONE -> value.value().endsWith("_REF") ? 0.8 : 0.95;
+            case PUBLISHED -> 0.85;
+            case TEXT -> 0.7;
+          };
+      case TIME -> 0.7;
+      case DURATION -> 0.8;
+      case SET -> 0.75;
+    };
   }
 }

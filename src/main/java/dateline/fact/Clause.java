@@ -1,0 +1,98 @@
+package dateline.fact;
+
+import dateline.model.Sentence;
+import dateline.model.Span;
+import dateline.model.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The part of a sentence around a phrase that has a verb of its own.
+ *
+ * @param event the verb nearest the phrase, auxiliaries aside
+ */
+record Clause(Span span, Optional<Happening> event) {
+
+  static Optional<Clause> around(String text, Sentence sentence, Span phrase) {
+    List<Token> tokens = sentence.tokens();
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).end() <= phrase.start()) {
+      first++;
+    }
+    int last = first;
+    while (last < tokens.size() && tokens.get(last).start() < phrase.end()) {
+      last++;
+    }
+    if (first >= tokens.size()) {
+      return Optional.empty();
+    }
+    int from = first;
+    boolean verb = false;
+    while (from > 0 && !(verb && opens(text, tokens, from))) {
+      from--;
+      verb |= tokens.get(from).is("VERB", "AUX");
+    }
+    int to = last;
+    while (to < tokens.size() && !closes(text, tokens, to, verb)) {
+      verb |= tokens.get(to).is("VERB", "AUX");
+      to++;
+    }
+    if (from >= to) {
+      return Optional.empty();
+    }
+    Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    return Optional.of(new Clause(span, event(text, tokens, from, first, last, to)));
+  }
+
+  /** Whether a new clause begins with this token. */
+  private static boolean opens(String text, List<Token> tokens, int at) {
+    String before = tokens.get(at - 1).of(text);
+    if (before.equals(";") || before.equals(":") || before.equals("\u2014")) {
+      return true;
+    }
+    Token token = tokens.get(at);
+    boolean comma = before.equals(",");
+    boolean joins = token.is("SCONJ", "CCONJ") || isRelative(token.of(text));
+    return token.is("SCONJ") && !comma || comma && joins;
+  }
+
+  private static boolean closes(String text, List<Token> tokens, int at, boolean verb) {
+    String word = tokens.get(at).of(text);
+    if (word.equals(";") || word.equals(".") && at == tokens.size() - 1) {
+      return true;
+    }
+    boolean comma = word.equals(",");
+    boolean joins =
+        at + 1 < tokens.size()
+            && (tokens.get(at + 1).is("SCONJ", "CCONJ", "VERB")
+                || isRelative(tokens.get(at + 1).of(text)));
+    return verb && (comma && joins || tokens.get(at).is("SCONJ"));
+  }
+
+  private static boolean isRelative(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "which", "who", "whose", "where", "when", "while" -> true;
+      default -> false;
+    };
+  }
+
+  private static Optional<Happening> event(
+      String text, List<Token> tokens, int from, int first, int last, int to) {
+    for (int i = first - 1; i >= from; i--) {
+      if (tokens.get(i).is("VERB")) {
+        return Optional.of(happening(text, tokens.get(i)));
+      }
+    }
+    for (int i = last; i < to; i++) {
+      if (tokens.get(i).is("VERB")) {
+        return Optional.of(happening(text, tokens.get(i)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Happening happening(String text, Token token) {
+    return new Happening(token.of(text).toLowerCase(Locale.ROOT), token.span());
+  }
+}

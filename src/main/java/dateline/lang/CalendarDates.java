@@ -1,0 +1,209 @@
+package dateline.lang;
+
+import dateline.lang.Moment.Grain;
+import dateline.lang.TimeResolver.Meant;
+import dateline.lang.TimeRule.Slot;
+import dateline.lang.TimeValue.RelativeTo;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * Dates named by their parts: day, month, year, weekday, season, quarter, holiday. A year that is
+ * not said comes from publication, looking back unless the verb looks ahead, or in a narrative from
+ * the date before.
+ */
+final class CalendarDates {
+  /** How far ahead a day without a year may lie when no verb says where it lies. */
+  private static final int NEAR = 75;
+
+  private final TimeAnchors anchors;
+
+  CalendarDates(TimeAnchors anchors) {
+    this.anchors = anchors;
+  }
+
+  /** What a year turns into: the date in that year. */
+  private record InYear(IntFunction<Moment> moment, String unknown) {}
+
+  Meant resolve(TimeMatch match, Tense tense, Optional<Meant> inner) {
+    Optional<TimeMatch.Hit> iso = match.part(Slot.ISO);
+    if (iso.isPresent()) {
+      Moment day = Moment.day(LocalDate.ofEpochDay(iso.get().value()));
+      return Meant.date(day, RelativeTo.NONE, Optional.empty());
+    }
+    if (match.has(Slot.CLOCK) || match.has(Slot.PART)) {
+      return clock(match);
+    }
+    boolean bareYear = match.parts().size() == 1 && match.has(Slot.YEAR);
+    if (bareYear) {
+      return in(match.value(Slot.YEAR, 0), new InYear(CalendarDates::year, ""));
+    }
+    if (match.has(Slot.DOW) && !match.has(Slot.DAY)) {
+      return weekday(match.value(Slot.DOW, 1), tense);
+    }
+    if (match.has(Slot.DTH) && !match.has(Slot.MONTH)) {
+      return dayOfMonth(match.value(Slot.DTH, 1));
+    }
+    InYear parts = parts(match);
+    if (match.has(Slot.YEAR)) {
+      return in(match.value(Slot.YEAR, 0), parts);
+    }
+    if (inner.isPresent()) {
+      return inner
+          .get()
+          .moment()
+          .map(
+              year ->
+                  Meant.date(
+                      parts.moment().apply(year.start().getYear()),
+                      inner.get().relativeTo(),
+                      inner.get().anchor()))
+          .orElse(Meant.of(Timex.DATE, parts.unknown()));
+    }
+    return withoutYear(parts, tense);
+  }
+
+  private static Meant in(int year, InYear parts) {
+    return Meant.date(parts.moment().apply(year), RelativeTo.NONE, Optional.empty());
+  }
+
+  static Moment year(int year) {
+    return Moment.of(Grain.YEAR, LocalDate.of(year, 1, 1));
+  }
+
+  private static InYear parts(TimeMatch match) {
+    int month = match.value(Slot.MONTH, 0);
+    if (month > 0) {
+      int day = match.value(Slot.DAY, match.value(Slot.DTH, 0));
+      return day == 0 ? month(month) : day(month, day);
+    }
+    if (match.has(Slot.SEASON)) {
+      int start = match.value(Slot.SEASON, 3);
+      Moment example = Moment.of(Grain.SEASON, LocalDate.of(2000, start, 1));
+      return new InYear(
+          year -> Moment.of(Grain.SEASON, LocalDate.of(year, start, 1)),
+          "XXXX" + example.value().substring(4));
+    }
+    if (match.has(Slot.HOLIDAY)) {
+      String rule = match.part(Slot.HOLIDAY).map(TimeMatch.Hit::text).orElse("");
+      return new InYear(year -> Moment.day(Holidays.in(year, rule)), "XXXX-XX-XX");
+    }
+    int pieces = match.rule().count();
+    int nth = match.value(Slot.ORD, match.value(Slot.NUM, 2) / 2);
+    int piece = nth < 0 ? pieces : Math.min(nth, pieces);
+    Grain grain = pieces == 2 ? Grain.HALF : Grain.QUARTER;
+    return new InYear(
+        year -> Moment.of(grain, LocalDate.of(year, (piece - 1) * (12 / pieces) + 1, 1)),
+        "XXXX-" + (pieces == 2 ? "H" : "Q") + piece);
+  }
+
+  static Moment monthIn(int year, int month) {
+    return Moment.of(Grain.MONTH, LocalDate.of(year, month, 1));
+  }
+
+  private static InYear month(int month) {
+    return new InYear(year -> monthIn(year, month), String.format(Locale.ROOT, "XXXX-%02d", month));
+  }
+
+  private static InYear day(int month, int day) {
+    return new InYear(
+        year -> {
+          int length = YearMonth.of(year, month).lengthOfMonth();
+          return Moment.day(LocalDate.of(year, month, Math.min(day, length)));
+        },
+        String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day));
+  }
+
+  private Meant withoutYear(InYear parts, Tense tense) {
+    Optional<TimeAnchors.Place> text = anchors.yearOf();
+    boolean useText = text.isPresent() && (anchors.narrative() || tense != Tense.COMING);
+    if (useText) {
+      TimeAnchors.Place place = text.get();
+      Moment moment = parts.moment().apply(place.moment().start().getYear());
+      return Meant.date(moment, RelativeTo.TEXT, Optional.of(place.span()));
+    }
+    if (anchors.published().isEmpty()) {
+      return Meant.of(Timex.DATE, parts.unknown());
+    }
+    Moment moment = nearest(parts.moment(), anchors.published().get(), tense);
+    return Meant.date(moment, RelativeTo.PUBLISHED, Optional.empty());
+  }
+
+  /** The one of last, this and next year that the tense asks for. */
+  private static Moment nearest(IntFunction<Moment> inYear, LocalDate published, Tense tense) {
+    int year = published.getYear();
+    Moment past = inYear.apply(year);
+    if (past.start().isAfter(published)) {
+      past = inYear.apply(year - 1);
+    }
+    Moment coming = inYear.apply(past.start().getYear());
+    if (coming.last().isBefore(published)) {
+      coming = inYear.apply(past.start().getYear() + 1);
+    }
+    return switch (tense) {
+      case PAST -> past;
+      case COMING -> coming;
+      case UNKNOWN -> {
+        boolean day = past.grain() == Grain.DAY;
+        long ahead = -coming.daysTo(published);
+        long back = past.daysTo(published);
+        yield day && ahead <= NEAR && ahead < back ? coming : past;
+      }
+    };
+  }
+
+  private Meant weekday(int day, Tense tense) {
+    DayOfWeek wanted = DayOfWeek.of(day);
+    Optional<TimeAnchors.Place> text = anchors.lastDay();
+    if (anchors.narrative() && text.isPresent()) {
+      LocalDate found = text.get().moment().start().with(TemporalAdjusters.nextOrSame(wanted));
+      return Meant.date(Moment.day(found), RelativeTo.TEXT, Optional.of(text.get().span()));
+    }
+    if (anchors.published().isEmpty()) {
+      return Meant.of(Timex.DATE, "XXXX-WXX-" + day);
+    }
+    LocalDate published = anchors.published().get();
+    LocalDate found =
+        tense == Tense.COMING
+            ? published.with(TemporalAdjusters.nextOrSame(wanted))
+            : published.with(TemporalAdjusters.previousOrSame(wanted));
+    return Meant.date(Moment.day(found), RelativeTo.PUBLISHED, Optional.empty());
+  }
+
+  /** "on the 20th": of the month the text is in. */
+  private Meant dayOfMonth(int day) {
+    Optional<TimeAnchors.Place> text =
+        anchors.last().filter(place -> place.moment().grain().compareTo(Grain.MONTH) <= 0);
+    Optional<LocalDate> base = text.map(place -> place.moment().start()).or(anchors::published);
+    if (base.isEmpty()) {
+      return Meant.of(Timex.DATE, String.format(Locale.ROOT, "XXXX-XX-%02d", day));
+    }
+    YearMonth month = YearMonth.from(base.get());
+    Moment found = Moment.day(month.atDay(Math.min(day, month.lengthOfMonth())));
+    return Meant.date(
+        found,
+        text.isPresent() ? RelativeTo.TEXT : RelativeTo.PUBLISHED,
+        text.map(TimeAnchors.Place::span));
+  }
+
+  /** A clock time or part of day alone: of the day the text is in, else of publication. */
+  private Meant clock(TimeMatch match) {
+    String clock = match.clock();
+    Optional<TimeAnchors.Place> text = anchors.lastDay();
+    Optional<LocalDate> day =
+        text.map(place -> place.moment().start())
+            .or(() -> anchors.narrative() ? Optional.empty() : anchors.published());
+    if (day.isEmpty()) {
+      return Meant.of(Timex.TIME, "XXXX-XX-XX" + clock);
+    }
+    return Meant.date(
+        Moment.day(day.get()).at(clock),
+        text.isPresent() ? RelativeTo.TEXT : RelativeTo.PUBLISHED,
+        text.map(TimeAnchors.Place::span));
+  }
+}

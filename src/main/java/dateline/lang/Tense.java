@@ -1,0 +1,100 @@
+package dateline.lang;
+
+import java.util.List;
+
+/**
+ * Whether the verb beside a time expression speaks of what was or of what is to come: "said Friday"
+ * against "will meet on Friday".
+ */
+enum Tense {
+  PAST,
+  COMING,
+  UNKNOWN;
+
+  private static final int REACH = 14;
+
+  /** The tense of the nearest verb, the one before the expression first. */
+  static Tense around(List<TimeLexeme> text, int from, int to) {
+    for (int i = from - 1; i >= 0 && i >= from - REACH; i--) {
+      if (isVerb(text.get(i))) {
+        return of(text, i);
+      }
+      if (text.get(i).first() || text.get(i).is(";", "\u201d", "\u201c", "\"")) {
+        break;
+      }
+    }
+    for (int i = to; i < text.size() && i < to + REACH; i++) {
+      if (text.get(i).first() || text.get(i).opens()) {
+        break;
+      }
+      if (isVerb(text.get(i))) {
+        return of(text, lastOfGroup(text, i));
+      }
+    }
+    return UNKNOWN;
+  }
+
+  private static boolean isVerb(TimeLexeme it) {
+    return it.isWord() && it.tagged("VERB", "AUX");
+  }
+
+  private static int lastOfGroup(List<TimeLexeme> text, int from) {
+    int at = from;
+    for (int i = from + 1; i < text.size() && i < from + 5; i++) {
+      if (text.get(i).first()) {
+        break;
+      }
+      if (isVerb(text.get(i))) {
+        at = i;
+      } else if (!text.get(i).tagged("ADV", "PART")) {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** The tense of the verb group that ends at a verb. */
+  private static Tense of(List<TimeLexeme> text, int at) {
+    TimeLexeme verb = text.get(at);
+    boolean base = false;
+    for (int i = at; i >= 0 && i > at - 6; i--) {
+      TimeLexeme it = text.get(i);
+      boolean part = i == at || isVerb(it) || it.tagged("ADV", "PART") || it.is("to", "'");
+      if (!part) {
+        break;
+      }
+      boolean wont = it.is("won") && i + 1 < text.size() && text.get(i + 1).is("'");
+      if (it.is("will", "ll", "shall", "wo") || wont) {
+        return COMING;
+      }
+      if (it.is("would", "could", "should", "may", "might", "can", "must") && it.isWord()) {
+        return COMING;
+      }
+      if (it.is("to") && i == at - 1) {
+        base = true;
+      }
+      boolean present = i > 0 && text.get(i - 1).is("is", "are", "'s", "be");
+      boolean plan = it.is("set", "planned") && present;
+      if (plan || it.is("expected", "scheduled", "due", "slated", "plans", "expects")) {
+        return COMING;
+      }
+      if (it.is("was", "were", "had", "did", "has", "have", "been")) {
+        return PAST;
+      }
+      if (it.first()) {
+        break;
+      }
+    }
+    if (base) {
+      return COMING;
+    }
+    if (isPast(verb.word())) {
+      return PAST;
+    }
+    return UNKNOWN;
+  }
+
+  private static boolean isPast(String verb) {
+    return verb.endsWith("ed") || TimeWords.ENGLISH.has("past", verb);
+  }
+}

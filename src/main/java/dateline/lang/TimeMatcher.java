@@ -1,0 +1,175 @@
+package dateline.lang;
+
+import dateline.lang.TimeMatch.Hit;
+import dateline.lang.TimeMatch.Part;
+import dateline.lang.TimeRule.Element;
+import dateline.lang.TimeRule.Meaning;
+import dateline.lang.TimeRule.Slot;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the longest rule at each word. Every pattern is short and what it read at a word is
+ * remembered, so the work grows with the length of the text.
+ */
+final class TimeMatcher {
+  private static final Set<Slot> PHRASES = EnumSet.of(Slot.DATE, Slot.YEARLY, Slot.DAILY);
+
+  private final List<TimeLexeme> text;
+  private final TimeRules rules;
+  private final TimeSlots slots;
+  private final Map<Integer, Optional<TimeMatch>> plain = new HashMap<>();
+  private final Map<Integer, Optional<TimeMatch>> built = new HashMap<>();
+
+  TimeMatcher(List<TimeLexeme> text, TimeRules rules, TimeSlots slots) {
+    this.text = text;
+    this.rules = rules;
+    this.slots = slots;
+  }
+
+  /** The longest phrase that starts at a lexeme. */
+  Optional<TimeMatch> at(int index) {
+    Optional<TimeMatch> simple = plainAt(index);
+    Optional<TimeMatch> composed = builtAt(index);
+    if (composed.isPresent() && (simple.isEmpty() || composed.get().to() > simple.get().to())) {
+      return composed;
+    }
+    return simple;
+  }
+
+  private Optional<TimeMatch> plainAt(int index) {
+    Optional<TimeMatch> known = plain.get(index);
+    if (known == null) {
+      known = longest(index, 1);
+      plain.put(index, known);
+    }
+    return known;
+  }
+
+  private Optional<TimeMatch> builtAt(int index) {
+    Optional<TimeMatch> known = built.get(index);
+    if (known == null) {
+      known = longest(index, 2);
+      built.put(index, known);
+    }
+    return known;
+  }
+
+  private Optional<TimeMatch> longest(int index, int stage) {
+    Optional<TimeMatch> best = Optional.empty();
+    for (TimeRule rule : rules.startingWith(text.get(index).word())) {
+      best = longer(best, rule, index, stage);
+    }
+    for (Map.Entry<Slot, List<TimeRule>> group : rules.startingWithSlots().entrySet()) {
+      boolean possible =
+          PHRASES.contains(group.getKey()) ? stage == 2 : read(group.getKey(), index).isPresent();
+      if (possible) {
+        for (TimeRule rule : group.getValue()) {
+          best = longer(best, rule, index, stage);
+        }
+      }
+    }
+    return best;
+  }
+
+  private Optional<TimeMatch> longer(
+      Optional<TimeMatch> best, TimeRule rule, int index, int stage) {
+    if (rule.stage() != stage) {
+      return best;
+    }
+    List<Part> parts = new ArrayList<>();
+    int to = match(rule.pattern(), 0, index, index, parts);
+    boolean better = to > index && (best.isEmpty() || to > best.get().to());
+    return better ? Optional.of(new TimeMatch(index, to, rule, parts.reversed())) : best;
+  }
+
+  /** The index after the pattern, or -1; parts come out in reverse. */
+  private int match(List<Element> pattern, int element, int from, int at, List<Part> parts) {
+    if (element == pattern.size()) {
+      return at;
+    }
+    Element wanted = pattern.get(element);
+    if (at < text.size() && (at == from || !text.get(at).opens())) {
+      int to = with(pattern, element, from, at, parts);
+      if (to >= 0) {
+        return to;
+      }
+    }
+    return wanted.optional() ? match(pattern, element + 1, from, at, parts) : -1;
+  }
+
+  private int with(List<Element> pattern, int element, int from, int at, List<Part> parts) {
+    Element wanted = pattern.get(element);
+    if (wanted.slot().isEmpty()) {
+      boolean stands = wanted.words().contains(text.get(at).word());
+      return stands ? match(pattern, element + 1, from, at + 1, parts) : -1;
+    }
+    Optional<Hit> hit = read(wanted.slot().get(), at);
+    if (hit.isEmpty() || broken(at, hit.get().to())) {
+      return -1;
+    }
+    int to = match(pattern, element + 1, from, hit.get().to(), parts);
+    if (to >= 0) {
+      parts.add(new Part(wanted.slot().get(), hit.get()));
+    }
+    return to;
+  }
+
+  private boolean broken(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (text.get(i).opens()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Hit> read(Slot slot, int at) {
+    if (!PHRASES.contains(slot)) {
+      return slots.read(slot, at);
+    }
+    return inner(slot, at).map(it -> new Hit(it.to(), 0, "", Optional.of(it)));
+  }
+
+  private Optional<TimeMatch> inner(Slot slot, int at) {
+    Optional<TimeMatch> found = plainAt(at).filter(it -> isDate(it.rule().meaning()));
+    return switch (slot) {
+      case YEARLY -> found.filter(TimeMatcher::isYear);
+      case DAILY -> found.filter(TimeMatcher::isDay);
+      default -> found;
+    };
+  }
+
+  private static boolean isDate(Meaning meaning) {
+    return switch (meaning) {
+      case CALENDAR, DECADE, CENTURY, AGO, HENCE, EARLIER, LATER, THIS, SAME, HERE, DAY -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isYear(TimeMatch match) {
+    if (match.rule().meaning() == Meaning.CALENDAR) {
+      return match.has(Slot.YEAR) && match.parts().size() == 1;
+    }
+    return (match.has(Slot.UNIT) || match.rule().unit() > 0) && match.unit() == TimeUnit.YEAR;
+  }
+
+  private static boolean isDay(TimeMatch match) {
+    return switch (match.rule().meaning()) {
+      case DAY -> true;
+      case CALENDAR ->
+          match.has(Slot.DAY)
+              || match.has(Slot.DOW)
+              || match.has(Slot.ISO)
+              || match.has(Slot.HOLIDAY);
+      case THIS, SAME ->
+          match.has(Slot.DOW) || match.has(Slot.UNIT) && match.unit() == TimeUnit.DAY;
+      default -> false;
+    };
+  }
+}

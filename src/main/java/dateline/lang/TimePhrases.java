@@ -1,0 +1,84 @@
+package dateline.lang;
+
+import dateline.lang.TimeResolver.Meant;
+import dateline.model.AnnotatedArticle;
+import dateline.model.PageTime;
+import dateline.model.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The time expressions of an article, with the values TIMEX3 gives them: dates, times, durations
+ * and sets, absolute, counted from publication, or counted from another date in the text.
+ *
+ * <p>Without a day of publication a relative date keeps its value relative ({@code XXXX-WXX-2}) and
+ * is relative to nothing. Stateless and thread-safe; the work grows with the length of the text.
+ */
+public final class TimePhrases {
+  private final TimeRules rules;
+  private final TimeWords words;
+
+  public TimePhrases() {
+    this.rules = TimeRules.ENGLISH;
+    this.words = TimeWords.ENGLISH;
+  }
+
+  /** In text order, not overlapping; nothing out of boilerplate. */
+  public List<TimePhrase> in(AnnotatedArticle article) {
+    List<TimeLexeme> text = TimeLexer.lex(article);
+    TimeMatcher matcher = new TimeMatcher(text, rules, new TimeSlots(text, words));
+    TimeGuards guards = new TimeGuards(text, words);
+    List<TimeMatch> matches = matches(text, matcher, guards);
+    Optional<LocalDate> published = article.article().masthead().published().map(PageTime::date);
+    boolean narrative = Narrative.tells(text, matches, published);
+    return resolved(text, matches, new TimeAnchors(published, narrative));
+  }
+
+  private static List<TimeMatch> matches(
+      List<TimeLexeme> text, TimeMatcher matcher, TimeGuards guards) {
+    List<TimeMatch> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.size()) {
+      Optional<TimeMatch> match = matcher.at(at).filter(guards::allows);
+      if (match.isPresent()) {
+        found.add(match.get());
+        at = match.get().to();
+      } else {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  private static List<TimePhrase> resolved(
+      List<TimeLexeme> text, List<TimeMatch> matches, TimeAnchors anchors) {
+    TimeResolver resolver = new TimeResolver(anchors);
+    List<TimePhrase> out = new ArrayList<>();
+    int at = 0;
+    for (TimeMatch match : matches) {
+      for (; at < match.from(); at++) {
+        step(text.get(at), anchors);
+      }
+      Tense tense = Tense.around(text, match.from(), match.to());
+      Meant meant = resolver.resolve(match, tense);
+      Span span = new Span(text.get(match.from()).start(), text.get(match.to() - 1).end());
+      out.add(
+          new TimePhrase(span, resolver.value(match, meant), meant.anchor(), match.rule().name()));
+      for (; at < match.to(); at++) {
+        step(text.get(at), anchors);
+      }
+      meant.moment().ifPresent(moment -> anchors.named(moment, span));
+    }
+    return out;
+  }
+
+  private static void step(TimeLexeme lexeme, TimeAnchors anchors) {
+    if (lexeme.opens()) {
+      anchors.paragraph();
+    } else if (lexeme.first()) {
+      anchors.sentence();
+    }
+  }
+}

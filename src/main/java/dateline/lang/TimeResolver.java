@@ -1,0 +1,201 @@
+package dateline.lang;
+
+import dateline.lang.TimeRule.Slot;
+import dateline.lang.TimeValue.Mod;
+import dateline.lang.TimeValue.RelativeTo;
+import dateline.model.Span;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Gives a matched phrase its value: what the rule means, counted from the right anchor. */
+final class TimeResolver {
+  private final TimeAnchors anchors;
+  private final CalendarDates calendar;
+  private final RelativeDates relative;
+  private final Durations durations;
+
+  TimeResolver(TimeAnchors anchors) {
+    this.anchors = anchors;
+    this.calendar = new CalendarDates(anchors);
+    this.relative = new RelativeDates(anchors);
+    this.durations = new Durations(anchors);
+  }
+
+  /**
+   * What a phrase means, before it is a {@link TimeValue}.
+   *
+   * @param moment the stretch of the calendar, where it is known
+   * @param value the TIMEX3 value when there is no moment
+   */
+  record Meant(
+      Timex timex,
+      Optional<Moment> moment,
+      String value,
+      RelativeTo relativeTo,
+      Optional<Span> anchor,
+      Optional<LocalDate> earliest,
+      Optional<LocalDate> latest) {
+
+    static Meant date(Moment moment, RelativeTo relativeTo, Optional<Span> anchor) {
+      return new Meant(
+          moment.clock().isEmpty() ? Timex.DATE : Timex.TIME,
+          Optional.of(moment),
+          moment.value(),
+          relativeTo,
+          anchor,
+          Optional.of(moment.start()),
+          Optional.of(moment.last()));
+    }
+
+    static Meant of(Timex timex, String value) {
+      return new Meant(
+          timex,
+          Optional.empty(),
+          value,
+          RelativeTo.NONE,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+    }
+
+    Meant between(LocalDate first, LocalDate last) {
+      return new Meant(
+          timex, moment, value, relativeTo, anchor, Optional.of(first), Optional.of(last));
+    }
+
+    Meant from(RelativeTo what) {
+      return new Meant(timex, moment, value, what, anchor, earliest, latest);
+    }
+  }
+
+  Meant resolve(TimeMatch match, Tense tense) {
+    return switch (match.rule().meaning()) {
+      case CALENDAR -> calendar(match, tense);
+      case DECADE -> Meant.date(decade(match), RelativeTo.NONE, Optional.empty());
+      case CENTURY -> Meant.date(century(match), RelativeTo.NONE, Optional.empty());
+      case AGO, HENCE, EARLIER, LATER -> relative.shifted(match);
+      case THIS -> relative.around(match, tense);
+      case SAME -> relative.same(match);
+      case HERE -> relative.here(match);
+      case DAY -> relative.day(match);
+      case DURATION -> durations.length(match);
+      case PAST -> durations.past(match);
+      case NEXT -> durations.next(match);
+      case SET -> durations.set(match);
+      case PRESENT_REF -> Meant.of(Timex.DATE, "PRESENT_REF");
+      case PAST_REF -> Meant.of(Timex.DATE, "PAST_REF");
+      case FUTURE_REF -> Meant.of(Timex.DATE, "FUTURE_REF");
+      case INNER -> inner(match, tense);
+      case PERIOD -> relative.period(resolve(match.inner().orElseThrow(), tense));
+      case FIRST, FINAL -> edge(match, tense);
+    };
+  }
+
+  private Meant calendar(TimeMatch match, Tense tense) {
+    Optional<Meant> year = match.inner().map(inner -> resolve(inner, tense));
+    return calendar.resolve(match, tense, year);
+  }
+
+  private static Moment decade(TimeMatch match) {
+    LocalDate start = LocalDate.of(match.value(Slot.DECADE, 0), 1, 1);
+    return Moment.of(Moment.Grain.DECADE, start);
+  }
+
+  private static Moment century(TimeMatch match) {
+    int nth = match.value(Slot.ORD, match.value(Slot.DTH, 1));
+    boolean before = match.rule().count() < 0;
+    return Moment.of(
+        Moment.Grain.CENTURY, LocalDate.of(before ? 1 - 100 * nth : 100 * (nth - 1), 1, 1));
+  }
+
+  /** "early 2019", "the morning of 2 June", "9 a.m. Tuesday". */
+  private Meant inner(TimeMatch match, Tense tense) {
+    TimeMatch inside = match.inner().orElseThrow();
+    Meant date = resolve(inside, tense);
+    String clock = match.clock();
+    if (clock.isEmpty()) {
+      return mod(match).map(mod -> narrowed(date, mod)).orElse(date);
+    }
+    if (date.moment().isEmpty()) {
+      String day = date.value().length() == 10 ? date.value() : "XXXX-XX-XX";
+      return Meant.of(Timex.TIME, day + clock);
+    }
+    return Meant.date(date.moment().get().at(clock), date.relativeTo(), date.anchor());
+  }
+
+  /** The days a modifier leaves: "early" the first half, "late" the second. */
+  private static Meant narrowed(Meant date, Mod mod) {
+    if (date.moment().isEmpty() || date.moment().get().grain() == Moment.Grain.DAY) {
+      return date;
+    }
+    LocalDate first = date.moment().get().start();
+    LocalDate last = date.moment().get().last();
+    long half = (last.toEpochDay() - first.toEpochDay() + 1) / 2;
+    return switch (mod) {
+      case START -> date.between(first, first.plusDays(half - 1));
+      case END -> date.between(first.plusDays(half), last);
+      case MID -> date.between(first.plusDays(half / 2), last.minusDays(half / 2));
+      default -> date;
+    };
+  }
+
+  /** The modifier a rule or its edge word gives. */
+  static Optional<Mod> mod(TimeMatch match) {
+    Optional<Mod> edge =
+        match
+            .part(Slot.EDGE)
+            .or(() -> match.part(Slot.ABOUT))
+            .map(TimeMatch.Hit::text)
+            .filter(name -> !name.equals("-"))
+            .map(Mod::valueOf);
+    return edge.or(() -> match.rule().mod());
+  }
+
+  /** "the first three months of the year" is a quarter, "the first ten days of May" a length. */
+  private Meant edge(TimeMatch match, Tense tense) {
+    int count = Math.max(match.value(Slot.NUM, 2), 0) / 2;
+    int unit = match.unit();
+    boolean first = match.rule().meaning() == TimeRule.Meaning.FIRST;
+    Meant length = durations.length(match);
+    Optional<Moment> whole =
+        match.inner().map(inner -> resolve(inner, tense)).flatMap(Meant::moment);
+    if (whole.isEmpty() || count == 0) {
+      return length;
+    }
+    Moment.Grain grain = TimeUnit.grain(unit);
+    LocalDate start = whole.get().start();
+    LocalDate end = whole.get().last();
+    if (first) {
+      end = Moment.of(grain, start).plus(count).start().minusDays(1);
+    } else {
+      start = Moment.of(grain, end.plusDays(1)).plus(-count).start();
+    }
+    if (unit == TimeUnit.MONTH && whole.get().grain() == Moment.Grain.YEAR) {
+      Optional<Moment.Grain> part =
+          switch (count) {
+            case 1 -> Optional.of(Moment.Grain.MONTH);
+            case 3 -> Optional.of(Moment.Grain.QUARTER);
+            case 6 -> Optional.of(Moment.Grain.HALF);
+            default -> Optional.empty();
+          };
+      if (part.isPresent()) {
+        Moment stretch = Moment.of(part.get(), start);
+        return Meant.date(stretch, RelativeTo.NONE, Optional.empty());
+      }
+    }
+    return length.between(start, end);
+  }
+
+  /** The finished value of a phrase. */
+  TimeValue value(TimeMatch match, Meant meant) {
+    return new TimeValue(
+        meant.timex(),
+        meant.value(),
+        meant.earliest(),
+        meant.latest(),
+        mod(match).or(() -> match.inner().flatMap(TimeResolver::mod)),
+        anchors.published().isEmpty() && meant.relativeTo() == RelativeTo.PUBLISHED
+            ? RelativeTo.NONE
+            : meant.relativeTo());
+  }
+}

@@ -1,0 +1,94 @@
+package dateline.lang;
+
+import dateline.lang.TimeRule.Element;
+import dateline.lang.TimeRule.Meaning;
+import dateline.lang.TimeRule.Slot;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The patterns of {@code lang/en/times.tsv}, found by what they can begin with.
+ *
+ * <p>A pattern is a row of words ({@code last|past}), slots ({@code $unit}) and either in brackets
+ * where it may be missing. Stage 1 reads plain dates, stage 2 dates built on another.
+ */
+final class TimeRules {
+  static final TimeRules ENGLISH = new TimeRules(RuleTable.english("times"));
+
+  private final Map<String, List<TimeRule>> byWord = new HashMap<>();
+  private final Map<Slot, List<TimeRule>> bySlot = new EnumMap<>(Slot.class);
+
+  private TimeRules(RuleTable table) {
+    for (RuleTable.Row row : table.rows()) {
+      add(rule(row));
+    }
+  }
+
+  private static TimeRule rule(RuleTable.Row row) {
+    List<Element> pattern = new ArrayList<>();
+    for (String word : row.cell("PATTERN").split(" ", -1)) {
+      pattern.add(element(word));
+    }
+    String[] meaning = row.cell("MEANING").split(" ", -1);
+    int count = 0;
+    int unit = 0;
+    String clock = "";
+    Optional<TimeValue.Mod> mod = Optional.empty();
+    for (int i = 1; i < meaning.length; i++) {
+      char c = meaning[i].charAt(0);
+      if (c == '-' || c == '+' || Character.isDigit(c)) {
+        count = Integer.parseInt(meaning[i]);
+      } else if (c == '#') {
+        unit = Integer.parseInt(meaning[i].substring(1));
+      } else if (c == 'T') {
+        clock = meaning[i];
+      } else {
+        mod = Optional.of(TimeValue.Mod.valueOf(meaning[i]));
+      }
+    }
+    boolean whole = !row.cell("STAGE").endsWith("i");
+    int stage = row.cell("STAGE").charAt(0) - '0';
+    Meaning what = Meaning.valueOf(meaning[0]);
+    return new TimeRule(row.cell("NAME"), stage, whole, pattern, what, count, unit, clock, mod);
+  }
+
+  private static Element element(String word) {
+    boolean optional = word.length() > 2 && word.startsWith("[") && word.endsWith("]");
+    String inside = optional ? word.substring(1, word.length() - 1) : word;
+    if (inside.length() > 1 && inside.charAt(0) == '$') {
+      Slot slot = Slot.valueOf(inside.substring(1).toUpperCase(Locale.ROOT));
+      return new Element(List.of(), Optional.of(slot), optional);
+    }
+    return new Element(List.of(inside.split("\\|", -1)), Optional.empty(), optional);
+  }
+
+  private void add(TimeRule rule) {
+    for (Element element : rule.pattern()) {
+      if (element.slot().isPresent()) {
+        bySlot.computeIfAbsent(element.slot().get(), slot -> new ArrayList<>()).add(rule);
+      }
+      for (String word : element.words()) {
+        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(rule);
+      }
+      if (!element.optional()) {
+        return;
+      }
+    }
+    throw new IllegalArgumentException(rule.name() + ": every part of the pattern may be missing");
+  }
+
+  /** The rules that may begin with a word. */
+  List<TimeRule> startingWith(String word) {
+    return byWord.getOrDefault(word, List.of());
+  }
+
+  /** The rules that may begin with each slot. */
+  Map<Slot, List<TimeRule>> startingWithSlots() {
+    return bySlot;
+  }
+}

@@ -1,0 +1,74 @@
+package dateline.lang;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The word lists of {@code lang/en/times-words.tsv}: months, units, numbers, edges, holidays. */
+final class TimeWords {
+  static final TimeWords ENGLISH = new TimeWords(RuleTable.english("times-words"));
+
+  private final Map<String, Map<String, List<Entry>>> kinds = new HashMap<>();
+
+  private TimeWords(RuleTable table) {
+    for (RuleTable.Row row : table.rows()) {
+      String[] words = row.cell("WORDS").split(" ", -1);
+      List<Entry> sameStart =
+          kinds
+              .computeIfAbsent(row.cell("KIND"), kind -> new HashMap<>())
+              .computeIfAbsent(words[0], word -> new ArrayList<>());
+      sameStart.add(new Entry(List.of(words), row.cell("VALUE")));
+      sameStart.sort((a, b) -> b.words().size() - a.words().size());
+    }
+  }
+
+  /** Words of one meaning. */
+  private record Entry(List<String> words, String value) {}
+
+  /**
+   * A word list entry that stands in the text.
+   *
+   * @param to index after its last lexeme
+   */
+  record Found(int to, String value) {
+    int number() {
+      return Integer.parseInt(value);
+    }
+  }
+
+  /** The longest entry of this kind that stands at a lexeme. */
+  Optional<Found> find(String kind, List<TimeLexeme> text, int at) {
+    if (at >= text.size()) {
+      return Optional.empty();
+    }
+    List<Entry> entries =
+        kinds.getOrDefault(kind, Map.of()).getOrDefault(text.get(at).word(), List.of());
+    for (Entry entry : entries) {
+      if (stands(entry, text, at)) {
+        return Optional.of(new Found(at + entry.words().size(), entry.value()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a single word stands in a list. */
+  boolean has(String kind, String word) {
+    return kinds.getOrDefault(kind, Map.of()).containsKey(word);
+  }
+
+  private static boolean stands(Entry entry, List<TimeLexeme> text, int at) {
+    int size = entry.words().size();
+    if (at + size > text.size()) {
+      return false;
+    }
+    for (int i = 1; i < size; i++) {
+      TimeLexeme lexeme = text.get(at + i);
+      if (lexeme.opens() || !lexeme.word().equals(entry.words().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
