@@ -56,7 +56,8 @@ public final class ArticleExtractor {
     Masthead masthead = PageMetadata.read(facts, headline.text()).done();
     Page page = facts.page();
     List<Problem> problems = new ArrayList<>();
-    wall(facts, blocks, words).ifPresent(why -> problems.add(problem(page, why)));
+    Optional<String> wall = wall(facts, blocks, words);
+    wall.ifPresent(why -> problems.add(problem(page, why)));
     if (markupCut || composer.wasCut()) {
       problems.add(
           problem(
@@ -65,7 +66,7 @@ public final class ArticleExtractor {
                   + options.longestText()
                   + " characters of text); the rest was left out"));
     }
-    return new Extraction(article(page, masthead, composer), problems);
+    return new Extraction(article(page, masthead, composer), problems, wall.isEmpty());
   }
 
   private static Optional<String> wall(PageFacts facts, Blocks blocks, int words) {
@@ -102,7 +103,8 @@ public final class ArticleExtractor {
             .headline(page.given().headline())
             .published(page.given().published(), Optional.of(page.given().from().label()))
             .done();
-    return new Extraction(article(page, masthead, new Composer(1)), List.of(problem(page, why)));
+    return new Extraction(
+        article(page, masthead, new Composer(1)), List.of(problem(page, why)), false);
   }
 
   private static Problem problem(Page page, String why) {

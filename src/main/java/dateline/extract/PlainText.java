@@ -37,7 +37,7 @@ public final class PlainText {
                 Problem.of(
                     Problem.Stage.EXTRACT, given.url(), "the text is empty; give one with words"))
             : List.of();
-    return new Extraction(article, problems);
+    return new Extraction(article, problems, problems.isEmpty());
   }
 
   private static Masthead masthead(Given given, String text, List<Paragraph> paragraphs) {

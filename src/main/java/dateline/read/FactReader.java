@@ -32,8 +32,13 @@ final class FactReader {
 
   private final FigureFinder figures = new FigureFinder();
 
-  Reading read(AnnotatedArticle annotated) {
-    List<Problem> problems = new ArrayList<>();
+  /**
+   * The reading of an annotated article.
+   *
+   * @param known what is wrong with the article already; the reading carries it on
+   */
+  Reading read(AnnotatedArticle annotated, List<Problem> known) {
+    List<Problem> problems = new ArrayList<>(known);
     Findings findings = Findings.none(annotated);
     findings = findings.withFigures(figures(findings, problems));
     findings = findings.withDates(found(FactTypes.DATE.finder(), "date", findings, problems));

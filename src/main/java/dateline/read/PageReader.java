@@ -67,38 +67,38 @@ public final class PageReader {
 
   /** The reading of an article that somebody else cut out. */
   public Reading read(Article article) {
-    return read(new Extraction(article, List.of()));
+    return read(Extraction.of(article));
   }
 
   private Reading read(Extraction extraction) {
-    if (depth == Depth.ARTICLE || annotator.isEmpty()) {
-      return Reading.unread(withLanguage(extraction.article()), extraction.problems());
-    }
-    if (!extraction.isReadable()) {
-      return Reading.unread(withLanguage(extraction.article()), extraction.problems());
-    }
     Article article = withLanguage(extraction.article());
-    Optional<String> language = article.masthead().language();
-    if (language.isPresent() && !language.get().equals("en")) {
-      return Reading.unread(article, List.of(notEnglish(article, language.get())));
+    if (annotator.isEmpty() || !extraction.isReadable()) {
+      return Reading.unread(article, extraction.problems());
     }
-    return annotate(annotator.get(), article);
+    Optional<String> foreign =
+        article.masthead().language().filter(language -> !language.startsWith("en"));
+    if (foreign.isPresent()) {
+      List<Problem> problems = new ArrayList<>(extraction.problems());
+      problems.add(notEnglish(article, foreign.get()));
+      return Reading.unread(article, problems);
+    }
+    return annotate(annotator.get(), article, extraction.problems());
   }
 
-  private Reading annotate(Annotator with, Article article) {
+  private Reading annotate(Annotator with, Article article, List<Problem> known) {
     AnnotatedArticle annotated;
     try {
       annotated = with.annotate(article);
     } catch (RuntimeException fault) {
-      return Reading.unread(
-          article, List.of(FactReader.fault(article, Problem.Stage.NLP, "annotator", fault)));
+      List<Problem> problems = new ArrayList<>(known);
+      problems.add(FactReader.fault(article, Problem.Stage.NLP, "annotator", fault));
+      return Reading.unread(article, problems);
     }
-    List<Problem> problems = new ArrayList<>();
     if (depth == Depth.ANNOTATIONS) {
       return new Reading(
-          article, annotated.sentences(), annotated.entities(), List.of(), List.of(), problems);
+          article, annotated.sentences(), annotated.entities(), List.of(), List.of(), known);
     }
-    return facts.read(annotated);
+    return facts.read(annotated, known);
   }
 
   /**
