@@ -1,0 +1,53 @@
+package dateline.fact;
+
+import java.util.Set;
+
+/** Words of the calendar: what follows a noun phrase without belonging to it. */
+final class TimeWords {
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "year",
+          "week",
+          "month",
+          "years",
+          "weeks",
+          "months",
+          "day",
+          "days",
+          "night",
+          "morning",
+          "evening",
+          "afternoon",
+          "hours",
+          "minutes",
+          "century");
+
+  private TimeWords() {}
+
+  static boolean isCalendar(String word) {
+    return CALENDAR.contains(word);
+  }
+}
