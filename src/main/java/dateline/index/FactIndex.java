@@ -59,6 +59,7 @@ public final class FactIndex implements Closeable {
   }
 
   private static FactIndex open(Path folder, IndexWriterConfig.OpenMode mode) throws IOException {
+    LuceneLog.hush();
     Files.createDirectories(folder);
     Directory directory = FSDirectory.open(folder);
     boolean opened = false;

@@ -71,6 +71,13 @@ public final class Schema {
   static final String TYPE = "type";
   static final String ARTICLE_ID = "article_id";
 
+  private static final Map<String, String> ALSO_CALLED =
+      Map.of(
+          "organization", "organisation",
+          "org", "organisation",
+          "outlet", "source",
+          "date", PUBLISHED);
+
   /** The schema of all fact types and of the articles. */
   public static final Schema OURS = new Schema(FactTypes.ALL);
 
@@ -140,6 +147,11 @@ public final class Schema {
 
   public Optional<Field> field(String name) {
     return Optional.ofNullable(fields.get(name));
+  }
+
+  /** The field of this name, or of a name that people use for it. */
+  Optional<Field> resolve(String name) {
+    return field(ALSO_CALLED.getOrDefault(name, name));
   }
 
   /** The fields hits can be counted by. */

@@ -1,0 +1,109 @@
+package dateline.index;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import org.apache.lucene.codecs.StoredFieldsReader;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All hits of a query, the newest first: every segment lies in that order already, so they need
+ * only be merged.
+ */
+final class Everything {
+  private final Snapshot snapshot;
+  private final Query query;
+
+  Everything(Snapshot snapshot, Query query) {
+    this.snapshot = snapshot;
+    this.query = query;
+  }
+
+  long each(FactSearch.RowSink sink) throws IOException {
+    PriorityQueue<Cursor> cursors =
+        new PriorityQueue<>(
+            Comparator.<Cursor>comparingLong(cursor -> cursor.day)
+                .reversed()
+                .thenComparingInt(cursor -> cursor.leaf));
+    Weight weight = snapshot.createWeight(snapshot.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        Cursor cursor = new Cursor(leaf, scorer.iterator());
+        if (cursor.next()) {
+          cursors.add(cursor);
+        }
+      }
+    }
+    long rows = 0;
+    while (!cursors.isEmpty()) {
+      Cursor newest = cursors.remove();
+      RowCodec.Row row = newest.row();
+      sink.row(row.type(), row.cells());
+      rows++;
+      if (newest.next()) {
+        cursors.add(newest);
+      }
+    }
+    return rows;
+  }
+
+  /** A place in one segment. */
+  private static final class Cursor {
+    private final int leaf;
+    private final DocIdSetIterator hits;
+    private final @Nullable Bits live;
+    private final @Nullable NumericDocValues days;
+    private final StoredFields rows;
+    private long day;
+
+    Cursor(LeafReaderContext context, DocIdSetIterator hits) throws IOException {
+      LeafReader reader = context.reader();
+      this.leaf = context.ord;
+      this.hits = hits;
+      this.live = reader.getLiveDocs();
+      this.days = reader.getNumericDocValues(Names.BY_DATE);
+      this.rows = inOrder(reader);
+    }
+
+    /** A reader that keeps the block it has just unpacked: neighbours lie in it. */
+    private static StoredFields inOrder(LeafReader reader) throws IOException {
+      if (reader instanceof CodecReader codec) {
+        StoredFieldsReader fields = codec.getFieldsReader();
+        if (fields != null) {
+          return fields.getMergeInstance();
+        }
+      }
+      return reader.storedFields();
+    }
+
+    boolean next() throws IOException {
+      int doc = hits.nextDoc();
+      while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
+        doc = hits.nextDoc();
+      }
+      if (doc == DocIdSetIterator.NO_MORE_DOCS) {
+        return false;
+      }
+      day = days != null && days.advanceExact(doc) ? days.longValue() : Long.MIN_VALUE;
+      return true;
+    }
+
+    RowCodec.Row row() throws IOException {
+      RowVisitor visitor = new RowVisitor();
+      rows.document(hits.docID(), visitor);
+      return visitor.row();
+    }
+  }
+}

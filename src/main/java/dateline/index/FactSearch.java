@@ -1,0 +1,243 @@
+package dateline.index;
+
+import dateline.fact.ArticleColumn;
+import dateline.fact.Cell;
+import dateline.fact.Heading;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopDocsCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The reading side of the index. Safe for many threads; needs no write access; every search sees
+ * one commit, whatever a writer does meanwhile. {@link #refresh} moves on to the newest commit.
+ */
+public final class FactSearch implements Closeable {
+  /** An index up to this size has its checksums tested when it is opened: that takes no time. */
+  private static final long TESTED_AT_OPEN = 64L << 20;
+
+  private final Path folder;
+  private final Directory directory;
+  private final SearcherManager snapshots;
+  private final Schema schema = Schema.OURS;
+  private final Matching matching = new Matching(schema);
+
+  private FactSearch(Path folder, Directory directory, SearcherManager snapshots) {
+    this.folder = folder;
+    this.directory = directory;
+    this.snapshots = snapshots;
+  }
+
+  /**
+   * Opens the index in a folder.
+   *
+   * @throws NoSuchFileException when there is none
+   * @throws UnusableIndexException when it is damaged or of another version
+   */
+  public static FactSearch open(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
+    LuceneLog.hush();
+    Directory directory = FSDirectory.open(folder);
+    boolean opened = false;
+    try {
+      if (!DirectoryReader.indexExists(directory)) {
+        throw new NoSuchFileException(folder + ": there is no index here yet");
+      }
+      DirectoryReader reader = DirectoryReader.open(directory);
+      FactIndex.checkSchema(folder, reader.getIndexCommit().getUserData());
+      if (Disk.size(folder) <= TESTED_AT_OPEN) {
+        Integrity.check(reader);
+      }
+      SearcherManager snapshots = new SearcherManager(reader, new SnapshotFactory(Schema.OURS));
+      opened = true;
+      return new FactSearch(folder, directory, snapshots);
+    } catch (CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | EOFException
+        | IllegalArgumentException
+        | IllegalStateException fault) {
+      throw new UnusableIndexException(folder, "the index is damaged", fault);
+    } finally {
+      if (!opened) {
+        directory.close();
+      }
+    }
+  }
+
+  /** Moves on to the newest commit; searches under way finish on theirs. */
+  public void refresh() throws IOException {
+    snapshots.maybeRefreshBlocking();
+  }
+
+  /** What may be asked. */
+  public Schema schema() {
+    return schema;
+  }
+
+  /** Work on one snapshot. */
+  interface Work<T> {
+    T on(Snapshot snapshot) throws IOException;
+  }
+
+  /** Runs work on the current snapshot, which stays alive for as long as it takes. */
+  <T> T with(Work<T> work) throws IOException {
+    Snapshot snapshot = (Snapshot) snapshots.acquire();
+    try {
+      return work.on(snapshot);
+    } catch (CorruptIndexException | EOFException | IndexOutOfBoundsException fault) {
+      throw new UnusableIndexException(folder, "the index is damaged", fault);
+    } finally {
+      snapshots.release(snapshot);
+    }
+  }
+
+  /** Finds, counts, marks. */
+  public FactHits search(Ask ask) throws IOException {
+    return with(snapshot -> search(snapshot, ask));
+  }
+
+  /** How many match. */
+  public long count(FactQuery query) throws IOException {
+    return with(snapshot -> (long) snapshot.count(matching.query(query)));
+  }
+
+  /** Takes a row; its columns are those of {@link Schema#headings}. */
+  public interface RowSink {
+    void row(String type, List<Cell> cells) throws IOException;
+  }
+
+  /** Hands every hit on, the newest first, with no more in memory than one row a segment. */
+  public long each(FactQuery query, RowSink sink) throws IOException {
+    return with(snapshot -> new Everything(snapshot, matching.query(query)).each(sink));
+  }
+
+  private FactHits search(Snapshot snapshot, Ask ask) throws IOException {
+    int most = Math.max(1, ask.offset() + ask.limit());
+    CollectorManager<? extends TopDocsCollector<?>, ? extends TopDocs> manager =
+        manager(ask.order(), most);
+    TopDocs top;
+    Map<String, List<FactHits.Count>> counts = Map.of();
+    if (ask.facets().isEmpty()) {
+      top = snapshot.search(matching.query(ask.query()), manager);
+    } else {
+      FacetCounter counter = new FacetCounter(snapshot, schema, ask.facets());
+      Matching.Drill drill = matching.drill(ask.query(), counter.facets());
+      FacetCounter.Found found = counter.find(drill, manager, ask.facetSize());
+      top = found.top();
+      counts = found.counts();
+    }
+    Optional<String> emptied =
+        top.totalHits.value() > 0
+            ? Optional.empty()
+            : Optional.of(new Emptied(snapshot, matching).why(ask.query()));
+    return new FactHits(top.totalHits.value(), hits(snapshot, ask, top), counts, emptied);
+  }
+
+  private static CollectorManager<? extends TopDocsCollector<?>, ? extends TopDocs> manager(
+      Ask.Order order, int most) {
+    return switch (order) {
+      case RELEVANCE -> new TopScoreDocCollectorManager(most, Integer.MAX_VALUE);
+      case DATE -> new TopFieldCollectorManager(FactIndex.newestFirst(), most, Integer.MAX_VALUE);
+      case VALUE -> new TopFieldCollectorManager(largestFirst(), most, Integer.MAX_VALUE);
+    };
+  }
+
+  private static Sort largestFirst() {
+    return new Sort(
+        new SortField(Names.BY_VALUE, SortField.Type.LONG, true, Long.MIN_VALUE),
+        new SortField(Names.BY_DATE, SortField.Type.LONG, true, Long.MIN_VALUE));
+  }
+
+  private List<FactHits.Hit> hits(Snapshot snapshot, Ask ask, TopDocs top) throws IOException {
+    Marks marks = new Marks(ask.query());
+    StoredFields stored = snapshot.storedFields();
+    List<FactHits.Hit> hits = new ArrayList<>();
+    ScoreDoc[] docs = top.scoreDocs;
+    for (int i = ask.offset(); i < Math.min(docs.length, ask.offset() + ask.limit()); i++) {
+      RowVisitor visitor = new RowVisitor();
+      stored.document(docs[i].doc, visitor);
+      hits.add(hit(visitor.row(), marks));
+    }
+    return hits;
+  }
+
+  private FactHits.Hit hit(RowCodec.Row row, Marks marks) {
+    List<Heading> columns = schema.headings(row.type());
+    FactHits.Hit bare = new FactHits.Hit(row.type(), columns, row.cells(), List.of());
+    boolean article = row.type().equals(ArticleColumn.TYPE);
+    String shown = bare.cell(article ? "headline" : "sentence").plain();
+    String own = article ? "" : bare.cell("text").plain();
+    return new FactHits.Hit(row.type(), columns, row.cells(), marks.in(shown, own));
+  }
+
+  /**
+   * Reads every byte of the index and compares its checksums.
+   *
+   * @throws UnusableIndexException when one is wrong
+   */
+  public void verify() throws IOException {
+    with(
+        snapshot -> {
+          Integrity.check(snapshot.getIndexReader());
+          return true;
+        });
+  }
+
+  /** Bytes on disk. */
+  public long bytes() throws IOException {
+    return Disk.size(folder);
+  }
+
+  /** How many pieces the index is in. */
+  int segments() throws IOException {
+    return with(snapshot -> snapshot.getIndexReader().leaves().size());
+  }
+
+  /** For tests: what is matched. */
+  Query lucene(FactQuery query) {
+    return matching.query(query);
+  }
+
+  List<LeafReaderContext> leaves() throws IOException {
+    return with(snapshot -> snapshot.getIndexReader().leaves());
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      snapshots.close();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "FactSearch[" + folder + "]";
+  }
+}

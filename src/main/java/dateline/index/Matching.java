@@ -1,0 +1,211 @@
+package dateline.index;
+
+import dateline.fact.ArticleColumn;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.QueryBuilder;
+
+/** Turns clauses into Lucene queries. */
+final class Matching {
+  /** How many spellings a fuzzy word may stand for, so that its cost is bounded. */
+  private static final int MOST_SPELLINGS = 50;
+
+  private static final Query NO_ARTICLES =
+      new TermQuery(new Term(Names.whole(Schema.TYPE), ArticleColumn.TYPE));
+
+  private final Schema schema;
+  private final QueryBuilder kin = new QueryBuilder(NewsAnalyzer.STEMS);
+  private final QueryBuilder exact = new QueryBuilder(NewsAnalyzer.EXACT);
+
+  Matching(Schema schema) {
+    this.schema = schema;
+  }
+
+  /**
+   * A query in two: what scores, and the clauses that choose values of one facet each, which
+   * drill-sideways counting leaves out for their own facet.
+   */
+  record Drill(Query base, Map<String, Query> chosen) {
+    /** Both together. */
+    Query whole() {
+      BooleanQuery.Builder all = new BooleanQuery.Builder().add(base, Occur.MUST);
+      chosen.values().forEach(query -> all.add(query, Occur.FILTER));
+      return chosen.isEmpty() ? base : all.build();
+    }
+  }
+
+  /** The whole query; facts alone where it does not ask for articles. */
+  Query query(FactQuery query) {
+    return drill(query, List.of()).whole();
+  }
+
+  /**
+   * @param facets the fields that hits are counted by
+   */
+  Drill drill(FactQuery query, List<String> facets) {
+    List<Clause> rest = new ArrayList<>();
+    Map<String, List<Clause>> chosen = new LinkedHashMap<>();
+    for (Clause clause : query.clauses()) {
+      Optional<String> facet = facet(clause).filter(facets::contains);
+      if (facet.isPresent()) {
+        chosen.computeIfAbsent(facet.get(), name -> new ArrayList<>()).add(clause);
+      } else {
+        rest.add(clause);
+      }
+    }
+    Map<String, Query> filters = new LinkedHashMap<>();
+    chosen.forEach((facet, clauses) -> filters.put(facet, of(Clause.and(clauses))));
+    Query base = of(Clause.and(rest));
+    if (!query.asksForArticles()) {
+      base =
+          new BooleanQuery.Builder().add(base, Occur.MUST).add(NO_ARTICLES, Occur.MUST_NOT).build();
+    }
+    return new Drill(base, filters);
+  }
+
+  /** The one facet that a clause is about. */
+  private Optional<String> facet(Clause clause) {
+    return switch (clause) {
+      case Clause.Or any -> {
+        List<Optional<String>> all = any.clauses().stream().map(this::facet).distinct().toList();
+        yield all.size() == 1 ? all.getFirst() : Optional.empty();
+      }
+      case Clause.Word word -> facet(word.field());
+      case Clause.Phrase phrase -> facet(phrase.field());
+      case Clause.Whole whole -> facet(whole.field());
+      case Clause.Prefix prefix -> facet(prefix.field());
+      case Clause.Compared compared -> facet(compared.field());
+      case Clause.Between between -> facet(between.field());
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> facet(String field) {
+    return schema.field(field).filter(Schema.Field::isFacet).map(Schema.Field::name);
+  }
+
+  /** One clause. */
+  Query of(Clause clause) {
+    return switch (clause) {
+      case Clause.All all -> MatchAllDocsQuery.INSTANCE;
+      case Clause.Word word -> word(word);
+      case Clause.Phrase phrase ->
+          orNothing(exact.createPhraseQuery(in(phrase.field()), phrase.text(), phrase.apart()));
+      case Clause.Whole whole -> new TermQuery(whole(whole.field(), whole.text()));
+      case Clause.Prefix prefix -> new PrefixQuery(prefix(prefix));
+      case Clause.Fuzzy fuzzy ->
+          new FuzzyQuery(
+              new Term(in(fuzzy.field()), normal(fuzzy.text())),
+              fuzzy.slips(),
+              1,
+              MOST_SPELLINGS,
+              true);
+      case Clause.Known known -> known(field(known.field()));
+      case Clause.Compared compared -> Ranges.compared(field(compared.field()), compared);
+      case Clause.Between between -> Ranges.between(field(between.field()), between);
+      case Clause.Not not ->
+          new BooleanQuery.Builder()
+              .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+              .add(of(not.clause()), Occur.MUST_NOT)
+              .build();
+      case Clause.And all -> and(all);
+      case Clause.Or any -> or(any);
+    };
+  }
+
+  private Query and(Clause.And all) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    boolean positive = false;
+    for (Clause clause : all.clauses()) {
+      if (clause instanceof Clause.Not not) {
+        query.add(of(not.clause()), Occur.MUST_NOT);
+      } else {
+        query.add(of(clause), scores(clause) ? Occur.MUST : Occur.FILTER);
+        positive = true;
+      }
+    }
+    if (!positive) {
+      query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    }
+    return query.build();
+  }
+
+  private Query or(Clause.Or any) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    any.clauses().forEach(clause -> query.add(of(clause), Occur.SHOULD));
+    return query.build();
+  }
+
+  /** Whether better matches are better hits: words are, values are not. */
+  private static boolean scores(Clause clause) {
+    return switch (clause) {
+      case Clause.Whole whole -> false;
+      case Clause.Known known -> false;
+      case Clause.Compared compared -> false;
+      case Clause.Between between -> false;
+      case Clause.All all -> false;
+      default -> true;
+    };
+  }
+
+  /** A word of several tokens ("covid-19") is a phrase; one of none ("&amp;") asks for nothing. */
+  private Query word(Clause.Word word) {
+    return orNothing(kin.createPhraseQuery(in(word.field()), word.text()));
+  }
+
+  private static Query orNothing(@org.jspecify.annotations.Nullable Query query) {
+    return query == null ? new BoostQuery(MatchAllDocsQuery.INSTANCE, 0) : query;
+  }
+
+  private Term prefix(Clause.Prefix prefix) {
+    boolean whole =
+        schema
+            .field(prefix.field())
+            .filter(f -> f.kind() == Schema.Kind.CODE || f.kind() == Schema.Kind.KEY)
+            .isPresent();
+    return whole
+        ? whole(prefix.field(), prefix.text())
+        : new Term(in(prefix.field()), normal(prefix.text()));
+  }
+
+  private Term whole(String field, String text) {
+    boolean key = field(field).kind() == Schema.Kind.KEY;
+    return new Term(Names.whole(field), key ? Names.cut(text) : Names.fold(text));
+  }
+
+  private static String normal(String text) {
+    return NewsAnalyzer.EXACT.normalize(Names.ANY, text).utf8ToString();
+  }
+
+  private static Query known(Schema.Field field) {
+    return switch (field.kind()) {
+      case WORDS, NUMBER, DATE -> new FieldExistsQuery(field.name());
+      case NAME, CODE -> new FieldExistsQuery(Names.counted(field.name()));
+      case KEY -> new PrefixQuery(new Term(Names.whole(field.name()), ""));
+      case INTERVAL, PERIOD -> Ranges.between(field, new Clause.Between(field.name(), "", ""));
+    };
+  }
+
+  private static String in(String field) {
+    return field.isEmpty() ? Names.ANY : field;
+  }
+
+  private Schema.Field field(String name) {
+    return schema
+        .field(name)
+        .orElseThrow(() -> new IllegalArgumentException("there is no field '" + name + "'"));
+  }
+}

@@ -1,0 +1,80 @@
+package dateline.index;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes clauses in the language that {@link QueryParser} reads. */
+final class QueryPrinter {
+  private QueryPrinter() {}
+
+  static String print(Clause clause) {
+    return switch (clause) {
+      case Clause.All all -> "*";
+      case Clause.Word word -> field(word.field()) + escape(word.text());
+      case Clause.Phrase phrase ->
+          field(phrase.field())
+              + quote(phrase.text())
+              + (phrase.apart() > 0 ? "~" + phrase.apart() : "");
+      case Clause.Whole whole -> whole(whole);
+      case Clause.Prefix prefix -> field(prefix.field()) + escape(prefix.text()) + "*";
+      case Clause.Fuzzy fuzzy -> field(fuzzy.field()) + escape(fuzzy.text()) + "~" + fuzzy.slips();
+      case Clause.Known known -> field(known.field()) + "*";
+      case Clause.Compared compared ->
+          field(compared.field()) + compared.by().sign() + compared.value();
+      case Clause.Between between -> field(between.field()) + between.from() + ".." + between.to();
+      case Clause.Not not -> "-" + inner(not.clause());
+      case Clause.And all -> joined(all.clauses(), " ");
+      case Clause.Or any -> joined(any.clauses(), " OR ");
+    };
+  }
+
+  private static String joined(List<Clause> clauses, String by) {
+    return clauses.stream().map(QueryPrinter::inner).collect(Collectors.joining(by));
+  }
+
+  private static String inner(Clause clause) {
+    boolean compound = clause instanceof Clause.And || clause instanceof Clause.Or;
+    return compound ? "(" + print(clause) + ")" : print(clause);
+  }
+
+  private static String whole(Clause.Whole whole) {
+    boolean always =
+        Schema.OURS
+            .field(whole.field())
+            .filter(field -> field.kind() != Schema.Kind.NAME)
+            .isPresent();
+    boolean bare = !whole.text().isEmpty() && whole.text().chars().allMatch(QueryPrinter::plain);
+    return field(whole.field())
+        + (always ? "" : "=")
+        + (bare ? escape(whole.text()) : quote(whole.text()));
+  }
+
+  private static boolean plain(int c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
+  }
+
+  private static String field(String name) {
+    return name.isEmpty() ? "" : name + ":";
+  }
+
+  private static String quote(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  private static String escape(String word) {
+    if (word.equals("AND") || word.equals("OR") || word.equals("NOT")) {
+      return "\\" + word;
+    }
+    StringBuilder out = new StringBuilder(word.length() + 2);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean special = QueryParser.endsWord(c) || ":\\*~".indexOf(c) >= 0;
+      boolean leading = i == 0 && "-+!<>=[&|.".indexOf(c) >= 0;
+      if (special || leading) {
+        out.append('\\');
+      }
+      out.append(c);
+    }
+    return out.toString();
+  }
+}
