@@ -1,11 +1,185 @@
 package dateline.fact;
 
+import dateline.fact.OfficialFact.Status;
+import dateline.lang.Credits;
+import dateline.lang.Titles;
+import dateline.model.AnnotatedArticle;
+import dateline.model.AnnotatedArticle.Named;
+import dateline.model.Entity;
+import dateline.model.Paragraph;
+import dateline.model.Provenance;
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
-/** Finds officials. */
+/**
+ * Finds every person that a rank, title or role is said of: before the name, after it, in the
+ * genitive, by a verb, shared by two names.
+ */
 final class OfficialFinder implements FactFinder<OfficialFact> {
   @Override
   public List<OfficialFact> find(Findings soFar) {
-    return List.of();
+    return new Run(soFar.article()).find();
+  }
+
+  /**
+   * A role said of a person.
+   *
+   * @param at what the fact spans: from role to name
+   */
+  private record Said(
+      Entity person, RolePhrase phrase, Span at, String rule, Optional<String> organisation) {}
+
+  private static final class Run {
+    private final AnnotatedArticle article;
+    private final String text;
+    private final People people;
+    private final Organisations organisations;
+    private final List<Said> said = new ArrayList<>();
+    private final Map<String, Status> fates = new HashMap<>();
+
+    Run(AnnotatedArticle article) {
+      this.article = article;
+      this.text = article.text();
+      this.people = new People(article);
+      this.organisations = new Organisations(article);
+    }
+
+    List<OfficialFact> find() {
+      for (Passage passage : Passage.plain(article)) {
+        Optional<Span> credit = Credits.creditIn(text, passage.paragraph().span());
+        boolean heading = passage.paragraph().kind() == Paragraph.Kind.HEADLINE;
+        for (List<Piece> sentence : passage.sentences()) {
+          sentence(sentence, credit, heading);
+        }
+      }
+      return facts();
+    }
+
+    private void sentence(List<Piece> s, Optional<Span> credit, boolean heading) {
+      Span whole = s.getFirst().span().cover(s.getLast().span());
+      List<Named> names =
+          people.in(whole).stream()
+              .filter(People::isPerson)
+              .filter(n -> credit.filter(c -> c.overlaps(n.span())).isEmpty())
+              .toList();
+      NamePlaces places = new NamePlaces(text, s, names);
+      for (int n = 0; n < names.size(); n++) {
+        Entity person = people.owner(names.get(n).entity());
+        for (NamePlaces.Role role : places.rolesOf(n)) {
+          keep(person, role, names.get(n).span());
+          if (role.phrase().plural()) {
+            for (int more : places.joinedTo(n)) {
+              keep(people.owner(names.get(more).entity()), role, names.get(more).span());
+            }
+          }
+        }
+        places.fateOf(n).ifPresent(fate -> fates.putIfAbsent(person.id(), fate));
+      }
+    }
+
+    private void keep(Entity person, NamePlaces.Role role, Span name) {
+      Optional<String> organisation =
+          role.phrase().organisation().flatMap(span -> organisations.resolve(span));
+      said.add(
+          new Said(
+              person, role.phrase(), role.phrase().span().cover(name), role.rule(), organisation));
+    }
+
+    /** One fact per person and role, at its first statement; a bare rank only where no role is. */
+    private List<OfficialFact> facts() {
+      Map<String, List<Said>> kept = new HashMap<>();
+      List<Said> order = new ArrayList<>();
+      for (Said one : said) {
+        List<Said> before = kept.computeIfAbsent(one.person().id(), any -> new ArrayList<>());
+        Optional<Said> same = before.stream().filter(other -> sameRole(other, one)).findFirst();
+        if (same.isEmpty()) {
+          before.add(one);
+          order.add(one);
+        } else if (same.get().organisation().isEmpty() && one.organisation().isPresent()) {
+          Said fuller =
+              new Said(
+                  one.person(),
+                  same.get().phrase(),
+                  same.get().at(),
+                  same.get().rule(),
+                  one.organisation());
+          order.set(order.indexOf(same.get()), fuller);
+          before.set(before.indexOf(same.get()), fuller);
+        }
+      }
+      Citations citations = new Citations(article, "official");
+      List<OfficialFact> facts = new ArrayList<>();
+      order.sort(java.util.Comparator.comparing(Said::at));
+      for (Said one : order) {
+        List<Said> all = kept.get(one.person().id());
+        boolean hasRole = all.stream().anyMatch(other -> other.phrase().role().isPresent());
+        if (one.phrase().role().isPresent() || !hasRole) {
+          facts.add(fact(citations, one, rankOf(all, one)));
+        }
+      }
+      return facts;
+    }
+
+    // "Colonel Caggins, a spokesman": the rank goes with the person's first role
+    private static Optional<String> rankOf(List<Said> all, Said one) {
+      if (one.phrase().rank().isPresent()) {
+        return one.phrase().rank();
+      }
+      Optional<Said> first = all.stream().filter(s -> s.phrase().role().isPresent()).findFirst();
+      boolean isFirst = first.filter(s -> s == one).isPresent();
+      return isFirst
+          ? all.stream().map(s -> s.phrase().rank()).flatMap(Optional::stream).findFirst()
+          : Optional.empty();
+    }
+
+    private static boolean sameRole(Said a, Said b) {
+      String one = head(a);
+      String other = head(b);
+      return one.equals(other);
+    }
+
+    private static String head(Said said) {
+      String role =
+          said.phrase().role().or(said.phrase()::rank).orElse("").toLowerCase(Locale.ROOT);
+      String head = SourceKinds.head(role);
+      return switch (head) {
+        case "spokesman", "spokeswoman" -> "spokesperson";
+        case "chairman", "chairwoman", "chairperson" -> "chair";
+        case "adviser" -> "advisor";
+        default -> Titles.english().written(head);
+      };
+    }
+
+    private OfficialFact fact(Citations citations, Said one, Optional<String> rank) {
+      RolePhrase phrase = one.phrase();
+      Status fate = fates.getOrDefault(one.person().id(), Status.CURRENT);
+      boolean dead = fate == Status.DECEASED;
+      Status status =
+          dead || phrase.status() == Status.CURRENT
+              ? (fate == Status.CURRENT ? phrase.status() : fate)
+              : phrase.status();
+      Evidence evidence =
+          citations.cite(
+              one.at(),
+              one.rule().equals("before-name") ? 0.92 : 0.85,
+              Optional.empty(),
+              new Provenance("official/" + one.rule(), phrase.span().of(text)));
+      return new OfficialFact(
+          evidence,
+          one.person().id(),
+          one.person().name(),
+          rank,
+          phrase.role(),
+          one.organisation(),
+          one.organisation().flatMap(organisations::entity),
+          one.organisation().flatMap(organisations::country),
+          status,
+          article.article().masthead().published().map(dateline.model.PageTime::date));
+    }
   }
 }

@@ -8,6 +8,7 @@ import dateline.model.Sentence;
 import dateline.model.Span;
 import dateline.model.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,10 +30,21 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
 
   /** The passages of an article, paragraph by paragraph. */
   static List<Passage> of(AnnotatedArticle article) {
+    return read(article, true);
+  }
+
+  /** The same with marked speech cut into its words: for what may stand inside it. */
+  static List<Passage> plain(AnnotatedArticle article) {
+    return read(article, false);
+  }
+
+  private static List<Passage> read(AnnotatedArticle article, boolean whole) {
     TreeMap<Integer, Token> tokens = new TreeMap<>();
     List<Integer> starts = new ArrayList<>();
+    Set<Integer> ends = new HashSet<>();
     for (Sentence sentence : article.sentences()) {
       starts.add(sentence.span().start());
+      ends.add(sentence.span().end());
       for (Token token : sentence.tokens()) {
         tokens.put(token.start(), token);
       }
@@ -40,8 +52,8 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
     List<Passage> passages = new ArrayList<>();
     for (Paragraph paragraph : article.article().paragraphs()) {
       if (paragraph.kind().isRead() && !paragraph.span().isEmpty()) {
-        List<Marked> marked = QuoteMarks.in(article.text(), paragraph.span());
-        List<Piece> pieces = new Cutter(article.text(), tokens).cut(paragraph.span(), marked);
+        List<Marked> marked = whole ? QuoteMarks.in(article.text(), paragraph.span()) : List.of();
+        List<Piece> pieces = new Cutter(article.text(), tokens, ends).cut(paragraph.span(), marked);
         passages.add(
             new Passage(paragraph, sentences(article.text(), pieces, marked, starts), marked));
       }
@@ -109,7 +121,7 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
   }
 
   /** Cuts a paragraph into pieces. */
-  private record Cutter(String text, TreeMap<Integer, Token> tokens) {
+  private record Cutter(String text, TreeMap<Integer, Token> tokens, Set<Integer> sentenceEnds) {
     List<Piece> cut(Span paragraph, List<Marked> marked) {
       List<Piece> pieces = new ArrayList<>();
       int at = 0;
@@ -170,7 +182,11 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
         end++;
       }
       Token token = covering(start);
-      if (end < limit && text.charAt(end) == '.' && token != null && token.end() == end + 1) {
+      if (end < limit
+          && text.charAt(end) == '.'
+          && token != null
+          && token.end() == end + 1
+          && !sentenceEnds.contains(end + 1)) {
         end++;
       }
       int apostrophe = clitic(start, end);

@@ -93,6 +93,11 @@ public final class Titles {
     return plural && low.length() > 3 ? low.substring(0, low.length() - 1) : low;
   }
 
+  /** The role an abbreviation stands for, the word itself when it is none: "sen." is senator. */
+  public String written(String word) {
+    return shorts.getOrDefault(key(word), key(word));
+  }
+
   private boolean endsAsRole(String key) {
     int hyphen = key.lastIndexOf('-');
     if (hyphen > 0 && Set.of("elect", "designate").contains(key.substring(hyphen + 1))) {

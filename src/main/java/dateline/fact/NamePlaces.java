@@ -1,0 +1,482 @@
+package dateline.fact;
+
+import dateline.fact.OfficialFact.Status;
+import dateline.lang.Titles;
+import dateline.model.AnnotatedArticle.Named;
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The places around the names of one sentence where a role may stand. */
+final class NamePlaces {
+  private static final Set<String> COPULAS =
+      Set.of("is", "was", "became", "remains", "as", "been", "become", "remained");
+  private static final Set<String> CHOSEN =
+      Set.of("named", "appointed", "elected", "sworn", "nominated", "chosen", "installed");
+  private static final Map<String, String> HOLDING =
+      Map.ofEntries(
+          Map.entry("heads", "head"),
+          Map.entry("headed", "head"),
+          Map.entry("head", "head"),
+          Map.entry("leads", "leader"),
+          Map.entry("led", "leader"),
+          Map.entry("lead", "leader"),
+          Map.entry("chairs", "chair"),
+          Map.entry("chaired", "chair"),
+          Map.entry("runs", "head"),
+          Map.entry("ran", "head"),
+          Map.entry("directs", "director"),
+          Map.entry("founded", "founder"),
+          Map.entry("owns", "owner"),
+          Map.entry("represents", "representative"),
+          Map.entry("commands", "commander"),
+          Map.entry("commanded", "commander"));
+
+  private final String text;
+  private final List<Piece> s;
+  private final List<int[]> at = new ArrayList<>();
+
+  /** A role and how it stands to the name. */
+  record Role(RolePhrase phrase, String rule) {}
+
+  NamePlaces(String text, List<Piece> sentence, List<Named> names) {
+    this.text = text;
+    this.s = sentence;
+    int i = 0;
+    for (Named name : names) {
+      while (i < s.size() && s.get(i).end() <= name.span().start()) {
+        i++;
+      }
+      int to = i;
+      while (to < s.size() && s.get(to).start() < name.span().end()) {
+        to++;
+      }
+      int from = i;
+      // a title that the tagger took into the name: "President Vance"
+      while (from < to - 1 && isTitle(from)) {
+        from++;
+      }
+      at.add(new int[] {from, to});
+    }
+  }
+
+  private boolean isTitle(int i) {
+    String low = s.get(i).low();
+    return Titles.english().isRole(low)
+        || Titles.english().rank(low).isPresent()
+        || Titles.english().isCourtesy(low);
+  }
+
+  /** Every role said of the n-th name in this sentence. */
+  List<Role> rolesOf(int n) {
+    List<Role> roles = new ArrayList<>();
+    int from = at.get(n)[0];
+    int to = at.get(n)[1];
+    if (from >= to) {
+      return roles;
+    }
+    before(from, roles, "before-name");
+    if (!isPossessive(to)) {
+      after(to, roles);
+    }
+    return roles;
+  }
+
+  private boolean isPossessive(int to) {
+    return to < s.size() && s.get(to).is("'s") || to > 0 && s.get(to - 1).is("'s");
+  }
+
+  private void before(int name, List<Role> roles, String rule) {
+    int end = name;
+    while (end > 0 && Titles.english().isCourtesy(s.get(end - 1).low())) {
+      end--;
+    }
+    if (end == 0) {
+      return;
+    }
+    if (s.get(end - 1).isComma() || s.get(end - 1).is("—")) {
+      appositionBefore(end - 1, roles);
+      return;
+    }
+    int start = phraseStart(end);
+    List<RolePhrase> read = start < end ? RolePhrase.read(text, s, start, end, true) : List.of();
+    for (RolePhrase phrase : read) {
+      roles.add(new Role(phrase, rule));
+    }
+    boolean chained = !read.isEmpty() && start > 1 && s.get(start - 1).isComma();
+    if (chained) {
+      appositionBefore(start - 1, roles);
+    }
+  }
+
+  // words that may stand in a title before a name, back to its article
+  private int phraseStart(int end) {
+    int i = end;
+    while (i > 0 && end - i < 14) {
+      Piece p = s.get(i - 1);
+      boolean of = (p.is("of") || p.is("for")) && i > 1 && isTitle(i - 2);
+      boolean word =
+          p.isWord()
+              && (p.tagged("NOUN", "PROPN")
+                  || p.tagged("ADJ", "X")
+                  || p.is("'s")
+                  || Statuses.of(p.low()).isPresent()
+                  || isTitle(i - 1));
+      boolean newly = p.is("newly") || p.is("appointed") || p.is("elected") || p.is("&");
+      if (p.tagged("DET", "DET") || isPossessivePronoun(p)) {
+        boolean genitive = i < end && followedByGenitive(i, end);
+        return i - 1 - (genitive ? 0 : 0);
+      }
+      if (!of && !word && !newly) {
+        break;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  private boolean followedByGenitive(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.get(i).is("'s")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPossessivePronoun(Piece p) {
+    return Set.of("its", "his", "her", "their", "our", "whose").contains(p.low());
+  }
+
+  // "Iraq's new prime minister|, X": definite, or it would be a list
+  private void appositionBefore(int comma, List<Role> roles) {
+    int start = NounPhrases.startOf(s, comma - 1);
+    if (start < 0 || start >= comma) {
+      return;
+    }
+    int from = start;
+    while (from < comma && s.get(from).tagged("ADP", "CCONJ")) {
+      from++;
+    }
+    for (int i = comma - 1; i > from; i--) {
+      boolean opener = s.get(i).tagged("DET", "DET") || isPossessivePronoun(s.get(i));
+      boolean inside = opener && (s.get(i - 1).tagged("ADP", "ADP") && isTitleNear(from, i));
+      if (opener && !inside) {
+        from = i;
+        break;
+      }
+      if (s.get(i - 1).tagged("ADP", "ADP") && !isTitleNear(from, i)) {
+        from = i;
+        break;
+      }
+    }
+    Piece first = s.get(from);
+    boolean definite =
+        first.is("the")
+            || isPossessivePronoun(first)
+            || followedByGenitive(from, comma)
+            || from == 0 && !first.tagged("PRON", "PRON");
+    if (!definite || Piece.Kind.PUNCT == first.kind()) {
+      return;
+    }
+    for (RolePhrase phrase : RolePhrase.read(text, s, from, comma, false)) {
+      if (!phrase.plural()) {
+        roles.add(new Role(phrase, "apposition-before"));
+      }
+    }
+  }
+
+  private boolean isTitleNear(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isTitle(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void after(int to, List<Role> roles) {
+    int i = to;
+    while (i < s.size()
+        && (Titles.english().isSuffix(s.get(i).low())
+            || s.get(i).isComma()
+                && i + 1 < s.size()
+                && Titles.english().isSuffix(s.get(i + 1).low()))) {
+      i++;
+    }
+    if (i < s.size() && s.get(i).is("(")) {
+      i = pastBracket(i);
+    }
+    if (i >= s.size()) {
+      return;
+    }
+    Piece p = s.get(i);
+    if (p.isComma() || p.is("—")) {
+      appositions(i, roles);
+    } else if (p.is("of") && !roles.isEmpty() && roles.getLast().phrase().role().isEmpty()) {
+      ofOrganisation(i, roles);
+    } else {
+      predicate(i, roles, "predicate");
+    }
+  }
+
+  private int pastBracket(int i) {
+    int k = i;
+    while (k < s.size() && k - i < 15 && !s.get(k).is(")")) {
+      k++;
+    }
+    return k + 1;
+  }
+
+  // "Colonel X of the National Rescue Brigade"
+  private void ofOrganisation(int i, List<Role> roles) {
+    int end = NounPhrases.endOf(s, i + 1);
+    if (end > i + 1) {
+      Role last = roles.removeLast();
+      int from = s.get(i + 1).tagged("DET", "DET") ? i + 2 : i + 1;
+      Span org = new Span(s.get(from).start(), s.get(end - 1).end());
+      RolePhrase p = last.phrase();
+      roles.add(
+          new Role(
+              new RolePhrase(
+                  p.rank(), p.role(), Optional.of(org), p.status(), p.plural(), p.span()),
+              last.rule()));
+    }
+  }
+
+  // "X, 42, a former nurse and now MP for Wearmouth,": up to three stretches
+  private void appositions(int comma, List<Role> roles) {
+    int i = comma;
+    for (int round = 0;
+        round < 3 && i + 1 < s.size() && (s.get(i).isComma() || s.get(i).is("—"));
+        round++) {
+      int start = i + 1;
+      int end = stretchEnd(start);
+      if (isAgeOnly(start, end)) {
+        i = end;
+        continue;
+      }
+      if (s.get(start).is("who") || s.get(start).is("whose")) {
+        predicate(start + 1, roles, "relative");
+        return;
+      }
+      while (start < end
+          && (s.get(start).tagged("ADV", "ADV") && Statuses.of(s.get(start).low()).isEmpty()
+              || s.get(start).tagged("CCONJ", "CCONJ"))) {
+        start++;
+      }
+      if (start >= end || takesNextName(start, end)) {
+        return;
+      }
+      List<RolePhrase> read = RolePhrase.read(text, s, start, end, false);
+      boolean opens =
+          s.get(start).tagged("DET", "NOUN")
+              || s.get(start).tagged("ADJ", "PROPN")
+              || s.get(start).tagged("PRON", "X")
+              || !read.isEmpty();
+      if (!opens || read.isEmpty()) {
+        return;
+      }
+      for (RolePhrase phrase : read) {
+        if (!phrase.plural()) {
+          roles.add(new Role(phrase, "apposition"));
+        }
+      }
+      i = end;
+    }
+  }
+
+  private boolean isAgeOnly(int start, int end) {
+    return end - start == 1 && s.get(start).tagged("NUM", "NUM")
+        || end > start && s.get(start).is("aged")
+        || end - start == 2 && s.get(start).tagged("NUM", "NUM");
+  }
+
+  private int stretchEnd(int start) {
+    int i = start;
+    while (i < s.size() && i - start < 40) {
+      Piece p = s.get(i);
+      boolean stop =
+          p.kind() == Piece.Kind.PUNCT
+              && !p.is("&")
+              && !p.is("/")
+              && !(p.is("—")
+                  && s.get(i).span().length() == 1
+                  && i > start
+                  && s.get(i - 1).end() == p.start());
+      if (stop || p.isMarked()) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  // "X, President Y and Z": the title is Y's
+  private boolean takesNextName(int start, int end) {
+    for (int[] name : at) {
+      if (name[0] > start && name[0] <= end && isTitle(name[0] - 1)) {
+        return true;
+      }
+      if (name[0] == start) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "X is a nurse", "X was named president", "X leads the union", "who heads .."
+  private void predicate(int i, List<Role> roles, String rule) {
+    int k = i;
+    boolean past = false;
+    boolean chosen = false;
+    while (k < s.size() && k - i < 7) {
+      Piece p = s.get(k);
+      String noun = HOLDING.get(p.low());
+      if (noun != null && p.tagged("VERB", "VERB")) {
+        holding(k, noun, roles, past || p.low().endsWith("ed") || p.is("led") || p.is("ran"));
+        return;
+      }
+      if (p.is("speaks") && k + 1 < s.size() && s.get(k + 1).is("for")) {
+        holding(k + 1, "spokesperson", roles, false);
+        return;
+      }
+      boolean verbal =
+          p.tagged("AUX", "VERB")
+              || p.tagged("ADV", "PART")
+              || p.is("as")
+              || p.is("to")
+              || p.is("in");
+      if (!verbal) {
+        break;
+      }
+      past |= p.is("was") || p.is("were") || p.is("used") || p.is("served");
+      chosen |= CHOSEN.contains(p.low()) || p.is("became");
+      k++;
+    }
+    boolean copula =
+        k > i
+            && (COPULAS.contains(s.get(k - 1).low()) || chosen || s.get(k - 1).is("not") && false);
+    boolean indefinite =
+        k < s.size()
+            && (s.get(k).tagged("DET", "NOUN")
+                || s.get(k).tagged("ADJ", "PROPN")
+                || s.get(k).is("its"));
+    if (!copula || !indefinite) {
+      return;
+    }
+    int end = stretchEnd(k);
+    if (takesNextName(k, end)) {
+      return;
+    }
+    for (RolePhrase phrase : RolePhrase.read(text, s, k, end, false)) {
+      Status status =
+          chosen && phrase.status() == Status.CURRENT
+              ? Status.NEW
+              : past && !chosen && phrase.status() == Status.CURRENT
+                  ? Status.FORMER
+                  : phrase.status();
+      roles.add(
+          new Role(
+              new RolePhrase(
+                  phrase.rank(),
+                  phrase.role(),
+                  phrase.organisation(),
+                  status,
+                  false,
+                  phrase.span()),
+              rule));
+      return;
+    }
+  }
+
+  private void holding(int verb, String noun, List<Role> roles, boolean past) {
+    int start = verb + 1;
+    if (start >= s.size() || !s.get(start).tagged("DET", "PROPN")) {
+      return;
+    }
+    int end = NounPhrases.endOf(s, start);
+    int from = s.get(start).tagged("DET", "DET") ? start + 1 : start;
+    if (end <= from || !hasCapital(from, end) && end - from > 3) {
+      return;
+    }
+    Span org = new Span(s.get(from).start(), s.get(end - 1).end());
+    Span all = new Span(s.get(verb).start(), s.get(end - 1).end());
+    roles.add(
+        new Role(
+            new RolePhrase(
+                Optional.empty(),
+                Optional.of(noun),
+                Optional.of(org),
+                past ? Status.FORMER : Status.CURRENT,
+                false,
+                all),
+            "verb"));
+  }
+
+  private boolean hasCapital(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (Character.isUpperCase(text.charAt(s.get(i).start()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The names after the n-th that a plural title is said of too: "analysts X and Y". */
+  List<Integer> joinedTo(int n) {
+    List<Integer> more = new ArrayList<>();
+    for (int k = n + 1; k < at.size(); k++) {
+      boolean joined = true;
+      for (int i = at.get(k - 1)[1]; i < at.get(k)[0]; i++) {
+        joined &= s.get(i).isComma() || s.get(i).is("and") || s.get(i).is("&");
+      }
+      if (!joined) {
+        break;
+      }
+      more.add(k);
+    }
+    return more;
+  }
+
+  /** What the sentence says became of the n-th person: dead, or out of office. */
+  Optional<Status> fateOf(int n) {
+    int to = at.get(n)[1];
+    int from = at.get(n)[0];
+    int k = to;
+    if (k < s.size() && s.get(k).isComma()) {
+      int close = NounPhrases.appositionEnd(s, k);
+      k = close > k && close < s.size() ? close + 1 : k + 1;
+    }
+    for (int i = k; i < s.size() && i - k < 6; i++) {
+      Piece p = s.get(i);
+      if (Statuses.isPassing(p.low())) {
+        boolean subject =
+            !p.is("killed") && !p.is("murdered") && !p.is("executed")
+                || i > k && s.get(i - 1).tagged("AUX", "AUX");
+        return subject ? Optional.of(Status.DECEASED) : Optional.empty();
+      }
+      if (Statuses.isLeaving(p.low())
+          && (p.is("resigned") || p.is("quit") || i > k && s.get(i - 1).tagged("AUX", "AUX"))) {
+        return Optional.of(Status.FORMER);
+      }
+      if (!p.tagged("AUX", "ADV") && !p.is("who") && !p.isComma() && !p.is("who")) {
+        break;
+      }
+    }
+    for (int i = from - 1; i > 0 && from - i < 12; i--) {
+      boolean of = s.get(i).is("of") || s.get(i).is("'s");
+      if (of
+          && Set.of("death", "killing", "assassination", "murder").contains(s.get(i - 1).low())) {
+        return Optional.of(Status.DECEASED);
+      }
+      if (s.get(i).tagged("VERB", "AUX")) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+}
