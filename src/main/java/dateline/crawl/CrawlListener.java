@@ -1,0 +1,29 @@
+package dateline.crawl;
+
+import java.net.URI;
+
+/** Hears how a crawl goes on. Called from one thread. */
+public interface CrawlListener {
+  /**
+   * A source was visited.
+   *
+   * @param source its address
+   * @param line what came of it, for people: {@code 40 items, 3 new}
+   * @param failed whether it gave nothing
+   */
+  default void source(URI source, String line, boolean failed) {}
+
+  /** A page was dealt with. */
+  default void page(URI page, PageResult result, String reason) {}
+
+  /**
+   * @param done pages dealt with
+   * @param known pages known to be there, dealt with or not
+   */
+  default void progress(long done, long known) {}
+
+  /** Says nothing. */
+  static CrawlListener silent() {
+    return new CrawlListener() {};
+  }
+}

@@ -1,0 +1,359 @@
+package dateline.crawl;
+
+import dateline.model.Given;
+import dateline.model.Page;
+import dateline.model.Source;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Writes down what the visits found, a batch at a time: pages to the archive, one sync for all,
+ * then one transaction of the state. Runs on one thread.
+ */
+final class Ledger {
+  private static final int MOST_PARTS = 500;
+  private static final Duration LONGEST_PAUSE = Duration.ofHours(24);
+
+  private final CrawlOptions options;
+  private final CrawlState state;
+  private final PageSink sink;
+  private final CrawlListener listener;
+  private final Frontier frontier;
+  private final Map<PageResult, Long> pages = new EnumMap<>(PageResult.class);
+  private final Map<String, Long> reasons = new TreeMap<>();
+  private final Map<URI, Subscription> sources = new HashMap<>();
+  private final Set<String> queued = new HashSet<>();
+  private long visited;
+  private long failedSources;
+  private long left;
+  private long done;
+  private long known;
+  private int parts;
+
+  Ledger(
+      CrawlOptions options,
+      CrawlState state,
+      PageSink sink,
+      CrawlListener listener,
+      Frontier frontier) {
+    this.options = options;
+    this.state = state;
+    this.sink = sink;
+    this.listener = listener;
+    this.frontier = frontier;
+  }
+
+  /** Queues what is due: sources, single pages, and pages left over from earlier runs. */
+  void begin(Instant now) throws IOException {
+    state.together(() -> queueDue(now));
+  }
+
+  private void queueDue(Instant now) throws IOException {
+    for (Subscription source : state.sources()) {
+      sources.put(source.url(), source);
+      if (source.paused()) {
+        continue;
+      }
+      Optional<Address> address = Address.tryOf(source.url().toString());
+      if (address.isEmpty()) {
+        listener.source(source.url(), "not an address that can be fetched", true);
+      } else if (source.kind() == Subscription.Kind.PAGE) {
+        single(source, address.get(), now);
+      } else {
+        listing(source, address.get(), now);
+      }
+    }
+    for (KnownPage page : state.waiting()) {
+      Optional<Address> address = Address.tryOf(page.url());
+      Subscription source = sources.get(URI.create(page.source()));
+      if (address.isPresent() && source != null && !source.paused()) {
+        queue(address.get(), page);
+      }
+    }
+  }
+
+  private void listing(Subscription source, Address address, Instant now) throws IOException {
+    Instant due = state.visit(source.url()).next();
+    if (due.isAfter(now)) {
+      listener.source(source.url(), "not due before " + due, false);
+    } else {
+      frontier.add(Job.listing(address, source.url()));
+    }
+  }
+
+  private void single(Subscription source, Address address, Instant now) throws IOException {
+    String url = address.toString();
+    Listing.Entry entry =
+        new Listing.Entry(url, Optional.empty(), Optional.empty(), Optional.empty());
+    consider(entry, address, source.url(), Given.From.NOBODY, now);
+  }
+
+  /** Writes a batch down; what it says is true for good when this returns. */
+  void write(List<Finding> batch) throws IOException {
+    Map<Finding, String> receipts = new IdentityHashMap<>();
+    for (Finding finding : batch) {
+      if (finding.job().kind() == Job.Kind.PAGE
+          && finding.outcome() instanceof Outcome.Body answer) {
+        receipts.put(finding, sink.accept(page(finding, answer)));
+      }
+    }
+    if (!receipts.isEmpty()) {
+      sink.sync();
+    }
+    Instant now = Instant.now();
+    List<Runnable> news = new ArrayList<>();
+    state.together(
+        () -> {
+          for (Finding finding : batch) {
+            switch (finding.job().kind()) {
+              case PAGE -> page(finding, receipts.getOrDefault(finding, ""), now, news);
+              case LISTING -> listing(finding, now, news);
+              case PART -> finding.listing().ifPresent(part -> expand(finding.job(), part, now));
+              case ROBOTS -> throw new IllegalStateException("robots.txt is no finding");
+            }
+          }
+        });
+    news.forEach(Runnable::run);
+    batch.forEach(finding -> frontier.finished());
+    listener.progress(done, known);
+  }
+
+  private FetchedPage page(Finding finding, Outcome.Body answer) throws IOException {
+    KnownPage known = finding.job().page().orElseThrow();
+    Subscription from = sources.get(finding.job().source());
+    Source host = Source.ofHost(answer.address().uri());
+    boolean named = from != null && from.kind() == Subscription.Kind.LISTING;
+    Source source =
+        named && !from.title().isEmpty()
+            ? new Source(from.title(), from.home().or(host::home))
+            : host;
+    Page page =
+        new Page(
+            answer.address().uri(),
+            source,
+            answer.at(),
+            answer.status(),
+            answer.headers(),
+            answer.body(),
+            known.given());
+    Optional<String> same =
+        known.digest().equals(finding.digest()) ? known.receipt() : Optional.empty();
+    return new FetchedPage(page, answer.request(), same);
+  }
+
+  private void page(Finding finding, String receipt, Instant now, List<Runnable> news)
+      throws IOException {
+    KnownPage page = finding.job().page().orElseThrow();
+    URI uri = finding.job().address().uri();
+    switch (finding.outcome()) {
+      case Outcome.Body answer -> {
+        PageResult result =
+            page.receipt().isEmpty()
+                ? PageResult.NEW
+                : page.signature().equals(finding.signature())
+                    ? PageResult.UNCHANGED
+                    : PageResult.CHANGED;
+        Instant next = recheck(page, now);
+        state.put(page.fetched(answer, finding.digest(), finding.signature(), receipt, next));
+        news.add(() -> count(uri, result, ""));
+      }
+      case Outcome.NotModified same -> {
+        state.put(page.stillTheSame(now, recheck(page, now)));
+        news.add(() -> count(uri, PageResult.UNCHANGED, ""));
+      }
+      case Outcome.Failure failure -> {
+        KnownPage.State how =
+            switch (failure.kind()) {
+              case BLOCKED -> KnownPage.State.BLOCKED;
+              case GONE -> KnownPage.State.GONE;
+              case FAILED -> KnownPage.State.FAILED;
+            };
+        Duration pause =
+            options.retryPause().plus(Duration.ofHours(1L << Math.min(page.failed(), 7)));
+        state.put(page.without(how, failure.why(), now.plus(pause)));
+        boolean blocked = failure.kind() == Outcome.Kind.BLOCKED;
+        news.add(() -> count(uri, blocked ? PageResult.BLOCKED : PageResult.FAILED, failure.why()));
+      }
+      case Outcome.Postponed later -> left++;
+      case Outcome.Redirect never ->
+          throw new IllegalStateException("a redirect is followed before it gets here");
+    }
+  }
+
+  /** Young articles are looked at again sooner than old ones. */
+  private Instant recheck(KnownPage page, Instant now) {
+    if (options.recheck().isZero()) {
+      return now;
+    }
+    Duration age =
+        page.listed() == 0
+            ? Duration.ZERO
+            : Duration.between(Instant.ofEpochSecond(page.listed()), now).dividedBy(2);
+    return now.plus(age.compareTo(options.recheck()) > 0 ? age : options.recheck());
+  }
+
+  private void count(URI uri, PageResult result, String reason) {
+    pages.merge(result, 1L, Long::sum);
+    done++;
+    if (!reason.isEmpty()) {
+      reasons.merge(result.label() + ": " + reason, 1L, Long::sum);
+    }
+    listener.page(uri, result, reason);
+  }
+
+  private void listing(Finding finding, Instant now, List<Runnable> news) throws IOException {
+    URI source = finding.job().source();
+    CrawlState.Visit last = state.visit(source);
+    visited++;
+    switch (finding.outcome()) {
+      case Outcome.Body answer -> {
+        Listing listing = finding.listing().orElseThrow();
+        Optional<URI> home = listing.home().flatMap(answer.address()::tryResolve).map(Address::uri);
+        state.entitled(source, listing.title(), home);
+        state.source(source).ifPresent(named -> sources.put(source, named));
+        int fresh = expand(finding.job(), listing, now);
+        Duration pause = nextPause(last.pause(), fresh > 0, answer.header("Cache-Control"));
+        state.visited(
+            source,
+            new CrawlState.Visit(
+                answer.header("ETag"), answer.header("Last-Modified"), now.plus(pause), pause, 0),
+            "ok");
+        String line =
+            listing.kind() == Listing.Kind.INDEX
+                ? listing.parts().size() + " sitemaps"
+                : listing.entries().size() + " items, " + fresh + " new";
+        news.add(() -> listener.source(source, line, false));
+      }
+      case Outcome.NotModified same -> {
+        Duration pause = nextPause(last.pause(), false, Optional.empty());
+        state.visited(
+            source,
+            new CrawlState.Visit(last.etag(), last.lastModified(), now.plus(pause), pause, 0),
+            "ok");
+        recheckListed(source, now);
+        news.add(() -> listener.source(source, "not changed", false));
+      }
+      case Outcome.Failure failure -> {
+        failedSources++;
+        Duration pause = nextPause(last.pause().multipliedBy(2), false, Optional.empty());
+        state.visited(
+            source,
+            new CrawlState.Visit(
+                last.etag(), last.lastModified(), now.plus(pause), pause, last.failed() + 1),
+            failure.why());
+        news.add(() -> listener.source(source, failure.why(), true));
+      }
+      case Outcome.Postponed never -> throw new IllegalStateException("only pages are postponed");
+      case Outcome.Redirect never ->
+          throw new IllegalStateException("a redirect is followed before it gets here");
+    }
+  }
+
+  /** An unchanged feed still lists its pages, and they may have changed. */
+  private void recheckListed(URI source, Instant now) throws IOException {
+    for (KnownPage page : state.due(source, now)) {
+      Address.tryOf(page.url()).ifPresent(address -> queue(address, page));
+    }
+  }
+
+  private Duration nextPause(Duration last, boolean fresh, Optional<String> cacheControl) {
+    Duration least = options.feedRecheck();
+    if (least.isZero()) {
+      return least;
+    }
+    Duration pause = fresh ? last.dividedBy(2) : last.multipliedBy(3).dividedBy(2);
+    Duration asked = cacheControl.flatMap(CacheControl::maxAge).orElse(Duration.ZERO);
+    if (asked.compareTo(pause) > 0) {
+      pause = asked;
+    }
+    if (pause.compareTo(least) < 0) {
+      pause = least;
+    }
+    return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+  }
+
+  /** Queues what a listing names; the number of pages nobody knew. */
+  private int expand(Job job, Listing listing, Instant now) {
+    int fresh = 0;
+    Given.From from =
+        switch (listing.kind()) {
+          case FEED -> Given.From.FEED;
+          case SITEMAP, INDEX -> Given.From.SITEMAP;
+          case LIST -> Given.From.NOBODY;
+        };
+    for (Listing.Entry entry : listing.entries()) {
+      Optional<Address> address = job.address().tryResolve(entry.link());
+      if (!entry.link().isBlank() && address.isPresent() && isRecent(entry)) {
+        fresh += consider(entry, address.get(), job.source(), from, now) ? 1 : 0;
+      }
+    }
+    listing.parts().stream()
+        .sorted(Comparator.comparingLong(Listing.Entry::newest).reversed())
+        .filter(this::isRecent)
+        .forEach(
+            part ->
+                job.address()
+                    .tryResolve(part.link())
+                    .filter(to -> parts < MOST_PARTS && queued.add(to.toString()))
+                    .ifPresent(
+                        to -> {
+                          parts++;
+                          frontier.add(Job.part(to, job.source(), part.newest()));
+                        }));
+    return fresh;
+  }
+
+  private boolean isRecent(Listing.Entry entry) {
+    return options.since().isEmpty()
+        || entry.newest() == 0
+        || entry.newest() >= options.since().get().getEpochSecond();
+  }
+
+  /** Queues a page that is new, due, or said to be newer than ours; whether it is new. */
+  private boolean consider(
+      Listing.Entry entry, Address address, URI source, Given.From from, Instant now) {
+    try {
+      Optional<KnownPage> there = state.page(address.toString());
+      if (there.isEmpty()) {
+        KnownPage page = KnownPage.named(address.toString(), source.toString(), from, entry);
+        state.put(page);
+        queue(address, page);
+        return true;
+      }
+      KnownPage page = there.get();
+      boolean newer = page.listed() != 0 && entry.newest() > page.listed();
+      boolean due = !page.next().isAfter(now);
+      if (newer || due) {
+        queue(address, newer ? page.listedAgain(entry) : page);
+      }
+      return false;
+    } catch (IOException fault) {
+      throw new java.io.UncheckedIOException(fault);
+    }
+  }
+
+  private void queue(Address address, KnownPage page) {
+    if (queued.add(address.toString())) {
+      known++;
+      frontier.add(Job.page(address, page, URI.create(page.source())));
+    }
+  }
+
+  CrawlReport report(boolean stopped, Duration took) {
+    return new CrawlReport(
+        pages, reasons, visited, failedSources, Math.max(left, known - done), stopped, took);
+  }
+}

@@ -1,0 +1,45 @@
+package dateline.crawl;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A source of pages: a feed, a sitemap, or single addresses that the user named.
+ *
+ * @param title the feed's own, or the user's name for it
+ * @param home the outlet's front page, where it is known
+ * @param said how the last visit went, empty before the first
+ */
+public record Subscription(
+    URI url,
+    Kind kind,
+    String title,
+    Optional<URI> home,
+    List<String> tags,
+    boolean paused,
+    String said) {
+  public Subscription {
+    tags = List.copyOf(tags);
+  }
+
+  /** What it is. */
+  public enum Kind {
+    /** Feed, sitemap or sitemap index: the first answer tells which. */
+    LISTING,
+    /** One page. */
+    PAGE;
+
+    public String label() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  public static Subscription listing(URI url) {
+    return new Subscription(url, Kind.LISTING, "", Optional.empty(), List.of(), false, "");
+  }
+
+  public static Subscription page(URI url) {
+    return new Subscription(url, Kind.PAGE, "", Optional.empty(), List.of(), false, "");
+  }
+}

@@ -1,0 +1,204 @@
+package dateline.crawl;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * One thread's work: takes a job whose host is ready, asks for it, hands on what came of it. Robots
+ * rules come first, redirects and second tries go back to the frontier.
+ */
+final class Visits implements Runnable {
+  private static final int MOST_HOPS = 10;
+
+  /** RFC 9309, 2.3.1.2: at least five. */
+  private static final int MOST_ROBOTS_HOPS = 5;
+
+  private final CrawlOptions options;
+  private final Frontier frontier;
+  private final Fetcher fetcher;
+  private final Robots robots;
+  private final CrawlState state;
+  private final AtomicInteger budget;
+  private final BlockingQueue<Finding> findings;
+
+  Visits(
+      CrawlOptions options,
+      Frontier frontier,
+      Fetcher fetcher,
+      Robots robots,
+      CrawlState state,
+      AtomicInteger budget,
+      BlockingQueue<Finding> findings) {
+    this.options = options;
+    this.frontier = frontier;
+    this.fetcher = fetcher;
+    this.robots = robots;
+    this.state = state;
+    this.budget = budget;
+    this.findings = findings;
+  }
+
+  @Override
+  public void run() {
+    try {
+      for (Optional<Job> job = frontier.take(); job.isPresent(); job = frontier.take()) {
+        handle(job.get());
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void handle(Job job) throws InterruptedException {
+    Duration pause = Duration.ZERO;
+    try {
+      Optional<Outcome> before = beforehand(job);
+      if (before.isPresent()) {
+        findings.put(Finding.of(job, before.get()));
+      } else if (job.kind() == Job.Kind.ROBOTS
+          || robots.isKnown(job.address().origin(), Instant.now())) {
+        Outcome outcome = fetcher.fetch(job.address(), known(job));
+        pause = pause(job);
+        answered(job, outcome);
+      } else {
+        frontier.park(job);
+      }
+    } catch (IOException | RuntimeException fault) {
+      findings.put(Finding.of(job, Outcome.Failure.of(Outcome.Kind.FAILED, String.valueOf(fault))));
+    } finally {
+      frontier.release(job, pause);
+    }
+  }
+
+  /** What is decided without asking the site. */
+  private Optional<Outcome> beforehand(Job job) throws IOException {
+    if (job.kind() == Job.Kind.ROBOTS) {
+      return Optional.empty();
+    }
+    Optional<Outcome> refused = fetcher.refusal(job.address());
+    if (refused.isPresent()) {
+      return refused;
+    }
+    Optional<Instant> rest = state.restsUntil(job.host());
+    if (rest.isPresent() && rest.get().isAfter(Instant.now())) {
+      return Optional.of(
+          Outcome.Failure.of(Outcome.Kind.FAILED, "its server wants a pause until " + rest.get()));
+    }
+    String origin = job.address().origin();
+    if (!robots.isKnown(origin, Instant.now())) {
+      return Optional.empty();
+    }
+    if (!robots.allows(job.address())) {
+      return Optional.of(Outcome.Failure.of(Outcome.Kind.BLOCKED, robots.why(origin)));
+    }
+    boolean first = job.kind() == Job.Kind.PAGE && job.hops() == 0 && job.tries() == 0;
+    return first && budget.getAndDecrement() <= 0
+        ? Optional.of(new Outcome.Postponed())
+        : Optional.empty();
+  }
+
+  private Fetcher.Known known(Job job) throws IOException {
+    if (job.hops() > 0) {
+      return Fetcher.Known.NOTHING;
+    }
+    return switch (job.kind()) {
+      case LISTING -> {
+        CrawlState.Visit last = state.visit(job.source());
+        yield new Fetcher.Known(last.etag(), last.lastModified());
+      }
+      case PAGE ->
+          job.page()
+              .filter(page -> page.receipt().isPresent())
+              .map(page -> new Fetcher.Known(page.etag(), page.lastModified()))
+              .orElse(Fetcher.Known.NOTHING);
+      case ROBOTS, PART -> Fetcher.Known.NOTHING;
+    };
+  }
+
+  private Duration pause(Job job) {
+    boolean loopback = job.address().isLoopback();
+    Duration least = loopback ? options.delayOnLoopback() : options.delay();
+    if (loopback && least.isZero()) {
+      return least;
+    }
+    Duration asked = robots.delay(job.address().origin()).orElse(Duration.ZERO);
+    return asked.compareTo(least) > 0 ? asked : least;
+  }
+
+  private void answered(Job job, Outcome outcome) throws IOException, InterruptedException {
+    int mostHops = job.kind() == Job.Kind.ROBOTS ? MOST_ROBOTS_HOPS : MOST_HOPS;
+    if (outcome instanceof Outcome.Redirect redirect && job.hops() < mostHops) {
+      frontier.putBack(job.redirected(redirect.to()));
+      return;
+    }
+    if (outcome instanceof Outcome.Failure failure
+        && failure.again()
+        && mayTryAgain(job, failure)) {
+      frontier.putBack(job.again());
+      return;
+    }
+    if (job.kind() == Job.Kind.ROBOTS) {
+      learn(job, outcome);
+      return;
+    }
+    findings.put(found(job, outcome));
+  }
+
+  /** Gives the host its pause; false when that is too long for this run or tries are used up. */
+  private boolean mayTryAgain(Job job, Outcome.Failure failure) throws IOException {
+    Duration pause = failure.pause().orElse(options.retryPause().multipliedBy(1L << job.tries()));
+    if (pause.compareTo(options.longestWait()) > 0) {
+      state.restUntil(job.host(), Instant.now().plus(pause));
+      return false;
+    }
+    frontier.rest(job.host(), pause);
+    return job.tries() + 1 < options.tries();
+  }
+
+  private void learn(Job job, Outcome outcome) {
+    Instant now = Instant.now();
+    switch (outcome) {
+      case Outcome.Body answer ->
+          robots.learn(job.origin(), answer.status(), answer.body(), "", now);
+      case Outcome.Failure failure ->
+          robots.learn(job.origin(), failure.status(), new byte[0], failure.why(), now);
+      case Outcome.Redirect tooMany -> robots.learn(job.origin(), 404, new byte[0], "", now);
+      case Outcome.NotModified odd -> robots.learn(job.origin(), 404, new byte[0], "", now);
+      case Outcome.Postponed never -> robots.learn(job.origin(), 0, new byte[0], "not asked", now);
+    }
+    frontier.unpark(job.origin());
+    frontier.finished();
+  }
+
+  private Finding found(Job job, Outcome outcome) {
+    if (outcome instanceof Outcome.Redirect) {
+      return Finding.of(
+          job, Outcome.Failure.of(Outcome.Kind.FAILED, "more than " + MOST_HOPS + " redirects"));
+    }
+    if (!(outcome instanceof Outcome.Body answer)) {
+      return Finding.of(job, outcome);
+    }
+    if (job.kind() == Job.Kind.PAGE) {
+      Optional<Outcome> refused = PageCheck.refusal(answer);
+      return refused.isPresent()
+          ? Finding.of(job, refused.get())
+          : new Finding(
+              job,
+              answer,
+              Optional.empty(),
+              TextSignature.sha256(answer.body()),
+              TextSignature.of(answer.body()));
+    }
+    try {
+      Listing listing = Listings.parse(answer, options.maxBody());
+      return new Finding(job, answer, Optional.of(listing), "", "");
+    } catch (IOException | RuntimeException unreadable) {
+      return Finding.of(
+          job, Outcome.Failure.of(Outcome.Kind.FAILED, String.valueOf(unreadable.getMessage())));
+    }
+  }
+}
