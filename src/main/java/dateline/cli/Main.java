@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       EvalCommand.class,
       TrainCommand.class,
+      DoctorCommand.class,
       CommandLine.HelpCommand.class
     },
     versionProvider = Main.Version.class,
