@@ -1,11 +1,156 @@
 package dateline.fact;
 
+import dateline.fact.CountEvents.Event;
+import dateline.fact.CountFact.Party;
+import dateline.fact.CountFact.Period;
+import dateline.fact.CountFact.Where;
+import dateline.fact.Syntax.Phrase;
+import dateline.lang.Bound;
+import dateline.lang.Quantity;
+import dateline.model.AnnotatedArticle.Named;
+import dateline.model.PageTime;
+import dateline.model.Provenance;
+import dateline.model.Sentence;
+import dateline.model.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Finds counts. */
+/** Finds counts: the figures that say how many or how much of something happened. */
 final class CountFinder implements FactFinder<CountFact> {
+  private final CountEvents events = new CountEvents();
+
   @Override
   public List<CountFact> find(Findings soFar) {
-    return List.of();
+    return new Search(soFar).counts();
+  }
+
+  /** One article's search. */
+  private final class Search {
+    private final Findings soFar;
+    private final String text;
+    private final Citations citations;
+    private final List<Named> mentions;
+    private final CountPlaces places;
+    private final CountPeriods periods;
+    private Optional<CountFact> last = Optional.empty();
+
+    Search(Findings soFar) {
+      this.soFar = soFar;
+      this.text = soFar.article().text();
+      this.citations = new Citations(soFar.article(), "count");
+      this.mentions = soFar.article().mentions();
+      this.places = new CountPlaces(mentions);
+      this.periods =
+          new CountPeriods(
+              soFar.dates(), soFar.article().article().masthead().published().map(PageTime::date));
+    }
+
+    List<CountFact> counts() {
+      List<CountFact> counts = new ArrayList<>();
+      for (Figure figure : soFar.figures()) {
+        Optional<Sentence> sentence = soFar.article().sentenceAt(figure.number().start());
+        if (sentence.isPresent() && isCount(figure)) {
+          CountFact count = count(figure, new Syntax(text, sentence.get()));
+          counts.add(count);
+          last = Optional.of(count);
+        }
+      }
+      return List.copyOf(counts);
+    }
+
+    private boolean isCount(Figure figure) {
+      boolean kind =
+          switch (figure.quantity()) {
+            case CARDINAL, MONEY, PERCENT, FRACTION, RATE -> true;
+            case MEASURE -> isMeasured(figure);
+            case AGE, DURATION, ORDINAL, SCORE -> false;
+          };
+      return kind && !periods.isTime(figure.number()) && !isIdle(figure);
+    }
+
+    /** Lengths and weights count only as amounts of something or as changes. */
+    private boolean isMeasured(Figure figure) {
+      return figure.change().isPresent() || figure.counted().isPresent();
+    }
+
+    /** "one of the most", "at one point". */
+    private boolean isIdle(Figure figure) {
+      boolean one =
+          figure.number().of(text).equalsIgnoreCase("one")
+              && figure.quantity() == Quantity.CARDINAL;
+      return one
+          && figure.amount().bound() == Bound.EXACT
+          && (figure.of().isPresent()
+              || figure.counted().isEmpty()
+              || !figure.phrase().of(text).contains(" "));
+    }
+
+    private CountFact count(Figure figure, Syntax words) {
+      int from = words.at(figure.phrase().start());
+      int to = Math.max(from + 1, words.at(figure.phrase().end() - 1) + 1);
+      Optional<Event> event = events.of(words, from, Math.min(to, words.size()));
+      Optional<CountFact> before = last.filter(l -> words.sentence().contains(l.span()));
+      boolean elided = before.isPresent() && isElided(figure, before.get());
+      Optional<Where> place = places.of(words, figure.phrase(), event);
+      if (place.isEmpty() && elided) {
+        place = before.flatMap(CountFact::place);
+      }
+      Optional<Period> period =
+          periods.of(words, figure.phrase(), figure.change().isPresent(), event);
+      if (period.isEmpty() && (elided || figure.change().isPresent())) {
+        period =
+            before
+                .flatMap(CountFact::period)
+                .map(p -> new Period(p.start(), p.end(), Optional.empty()));
+      }
+      Optional<Happening> happening =
+          event.map(e -> new Happening(e.base(), words.token(e.verb()).span()));
+      String trigger = event.map(Event::base).orElse(figure.countedLemma().orElse(""));
+      String rule =
+          event.map(Event::kind).filter(k -> !k.isEmpty()).orElse("count") + ", " + figure.rule();
+      return new CountFact(
+          citations.cite(
+              figure.phrase(),
+              confidence(figure, event),
+              Optional.empty(),
+              new Provenance(rule, trigger)),
+          figure,
+          happening,
+          event.flatMap(Event::actor).flatMap(p -> party(words, p)),
+          event.flatMap(Event::target).flatMap(p -> party(words, p)),
+          place,
+          period,
+          CountEvents.scope(words, from, to),
+          events.modality(words, event, from, to));
+    }
+
+    /** "and 1,669 during 2019": counts the same thing without naming it again. */
+    private boolean isElided(Figure figure, CountFact before) {
+      return figure.counted().isPresent()
+          && figure.counted().equals(before.figure().counted())
+          && !figure.phrase().of(text).contains(figure.counted().get());
+    }
+
+    private double confidence(Figure figure, Optional<Event> event) {
+      double chance = figure.counted().isPresent() ? 0.6 : 0.4;
+      chance += event.filter(e -> !e.kind().isEmpty()).isPresent() ? 0.15 : 0;
+      chance += figure.amount().bound() == Bound.VAGUE ? -0.1 : 0;
+      return chance;
+    }
+
+    private Optional<Party> party(Syntax words, Phrase phrase) {
+      Span span = words.span(phrase.from(), phrase.to());
+      Optional<Named> named =
+          mentions.stream()
+              .filter(m -> m.span().contains(words.token(phrase.head()).span()))
+              .findFirst();
+      String name =
+          named
+              .filter(n -> n.span().length() * 2 > span.length())
+              .map(n -> n.entity().name())
+              .orElse(span.of(text));
+      return Optional.of(new Party(name, named.map(n -> n.entity().id())));
+    }
   }
 }

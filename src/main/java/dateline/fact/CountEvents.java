@@ -1,0 +1,248 @@
+package dateline.fact;
+
+import dateline.fact.CountFact.Modality;
+import dateline.fact.CountFact.Scope;
+import dateline.fact.Syntax.Phrase;
+import dateline.lang.Inflection;
+import dateline.lang.RuleTable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What happened to what was counted, who did it, and how sure the sentence is. */
+final class CountEvents {
+  private static final Set<String> NEVER =
+      Set.of("not", "never", "n't", "n’t", "no", "nor", "without");
+  private static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "tell",
+          "report",
+          "announce",
+          "add",
+          "estimate",
+          "believe",
+          "claim",
+          "state",
+          "note",
+          "write",
+          "warn",
+          "insist",
+          "confirm",
+          "suggest",
+          "show",
+          "find",
+          "expect",
+          "accuse");
+  private static final Set<String> PLANS =
+      Set.of(
+          "will",
+          "would",
+          "shall",
+          "plan",
+          "plans",
+          "planned",
+          "planning",
+          "intend",
+          "intends",
+          "intended",
+          "expect",
+          "expects",
+          "expected",
+          "aim",
+          "aims",
+          "due",
+          "hope",
+          "hopes",
+          "pledge",
+          "pledged",
+          "promised",
+          "scheduled",
+          "projected",
+          "forecast",
+          "vowed",
+          "ll",
+          "'ll",
+          "’ll",
+          "set");
+  private static final Set<String> DOUBTS =
+      Set.of(
+          "may",
+          "might",
+          "could",
+          "reportedly",
+          "allegedly",
+          "alleged",
+          "suspected",
+          "possibly",
+          "perhaps",
+          "apparently",
+          "believed",
+          "feared",
+          "thought",
+          "suggest",
+          "suggests",
+          "if",
+          "likely",
+          "presumed");
+
+  /** Which verbs the news counts, and where the counted noun stands beside them. */
+  private final Map<String, String> kinds = new HashMap<>();
+
+  private final Map<String, Boolean> objects = new HashMap<>();
+
+  CountEvents() {
+    for (RuleTable.Row row : RuleTable.english("count-verbs").rows()) {
+      kinds.put(row.cell("VERB"), row.cell("KIND"));
+      objects.put(row.cell("VERB"), row.cell("SIDE").equals("object"));
+    }
+  }
+
+  /**
+   * An event with its parts.
+   *
+   * @param kind of the trigger list, "" for a verb that is not on it
+   * @param verb token of the main verb
+   */
+  record Event(
+      String base,
+      String kind,
+      int verb,
+      Optional<Phrase> actor,
+      Optional<Phrase> target,
+      boolean object) {}
+
+  /**
+   * The event a figure takes part in; tokens {@code from} to {@code to} are the figure's phrase.
+   */
+  Optional<Event> of(Syntax words, int from, int to) {
+    int left = governing(words, from);
+    int right = words.verbAfter(to);
+    if (left >= 0 && isParticiple(words, left, from) && right < 0) {
+      return Optional.of(event(words, left, from, to, true));
+    }
+    if (left >= 0 && !isSaying(words, left)) {
+      return Optional.of(event(words, left, from, to, true));
+    }
+    if (right >= 0) {
+      return Optional.of(event(words, right, from, to, false));
+    }
+    int any = words.verbBefore(from);
+    return any >= 0 && !isSaying(words, any)
+        ? Optional.of(event(words, any, from, to, true))
+        : Optional.empty();
+  }
+
+  private static boolean isParticiple(Syntax words, int verb, int from) {
+    return words.word(verb).endsWith("ing") && verb < from;
+  }
+
+  static boolean isSaying(Syntax words, int verb) {
+    return SAYING.contains(Inflection.base(words.raw(verb)));
+  }
+
+  /**
+   * The verb whose object the figure is: to its left with nothing but the figure's own words
+   * between.
+   */
+  private static int governing(Syntax words, int from) {
+    int verb = words.verbBefore(from);
+    if (verb < 0) {
+      return -1;
+    }
+    for (int k = verb + 1; k < from; k++) {
+      if (words.is(k, ",", ";", ":", "that", "but", "while") || words.isTagged(k, "SCONJ")) {
+        return -1;
+      }
+      if (words.is(k, "and")
+          && words.isTagged(k + 1, "NUM", "DET", "ADV", "ADP")
+          && k + 3 >= from
+          && words.verbAfter(from + 1) > 0) {
+        return -1;
+      }
+    }
+    return verb;
+  }
+
+  private Event event(Syntax words, int verb, int from, int to, boolean object) {
+    int main = words.lastOfGroup(verb);
+    main = main >= from && verb < from ? verb : main;
+    String base = Inflection.base(words.raw(main));
+    String kind = kinds.getOrDefault(base, "");
+    boolean passive = isPassive(words, main);
+    Optional<Phrase> self = Optional.of(new Phrase(from, to, to - 1));
+    Optional<Phrase> by = passive ? agent(words, main) : Optional.empty();
+    Optional<Phrase> subject =
+        object && !passive ? words.subject(verb).filter(p -> p.to() <= from) : Optional.empty();
+    boolean done = !passive && !object && !objects.getOrDefault(base, false);
+    Optional<Phrase> actor = passive ? by : object ? subject : done ? self : Optional.empty();
+    Optional<Phrase> target = object || passive ? self : Optional.empty();
+    return new Event(base, kind, main, actor, target, object);
+  }
+
+  /** "were killed", "have been sent", "killed in" of a headline. */
+  private static boolean isPassive(Syntax words, int main) {
+    int first = words.firstOfGroup(main);
+    for (int k = first; k < main; k++) {
+      if (words.is(k, "be", "is", "are", "was", "were", "been", "being", "get", "got")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Phrase> agent(Syntax words, int main) {
+    for (int k = main + 1; k < main + 12 && words.has(k); k++) {
+      if (words.is(k, "by")) {
+        return words.nounAt(k + 1).filter(p -> !TimeWords.isCalendar(words.word(p.head())));
+      }
+      if (words.is(k, ";", ",")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  Modality modality(Syntax words, Optional<Event> event, int from, int to) {
+    int verb = event.map(Event::verb).orElse(-1);
+    int first = verb < 0 ? Math.max(0, from - 4) : Math.max(0, words.firstOfGroup(verb) - 3);
+    int last = verb < 0 ? from : Math.max(verb, Math.min(from, verb + 4));
+    boolean not = false;
+    boolean plan = false;
+    boolean doubt = false;
+    for (int k = first; k <= last && words.has(k); k++) {
+      boolean within = verb < 0 || k >= words.firstOfGroup(verb) - 1;
+      not |=
+          within
+              && NEVER.contains(words.word(k))
+              && !words.is(k + 1, "fewer", "less", "more", "only");
+      plan |= PLANS.contains(words.word(k)) && (k < verb || verb < 0);
+      doubt |= DOUBTS.contains(words.word(k));
+    }
+    boolean infinitive =
+        verb > 0 && words.is(words.firstOfGroup(verb), "to") && words.is(verb - 1, "to");
+    if (not) {
+      return Modality.NEGATED;
+    }
+    if (plan || infinitive && words.isVerb(words.firstOfGroup(verb) - 1)) {
+      return Modality.PLANNED;
+    }
+    return doubt ? Modality.HEDGED : Modality.ASSERTED;
+  }
+
+  static Optional<Scope> scope(Syntax words, int from, int to) {
+    for (int k = Math.max(0, from - 4); k < Math.min(words.size(), to + 1); k++) {
+      if (words.is(k, "total", "toll", "altogether", "overall", "cumulative") && k < from + 2) {
+        return Optional.of(Scope.TOTAL);
+      }
+      if (k >= from
+              && words.is(k, "new", "more", "additional", "fresh", "further", "extra")
+              && !words.is(k + 1, "than")
+          || words.is(k, "another", "additional") && k == from - 1) {
+        return Optional.of(Scope.NEW);
+      }
+    }
+    return Optional.empty();
+  }
+}

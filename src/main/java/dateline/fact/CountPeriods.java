@@ -1,0 +1,126 @@
+package dateline.fact;
+
+import dateline.fact.CountFact.Period;
+import dateline.lang.Timex;
+import dateline.model.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** When what was counted happened or held, from a time expression of the same sentence. */
+final class CountPeriods {
+  private static final Set<String> BASES = Set.of("from", "than", "with", "over", "to");
+
+  private final List<DateFact> dates;
+  private final Optional<LocalDate> published;
+
+  CountPeriods(List<DateFact> dates, Optional<LocalDate> published) {
+    this.dates = dates;
+    this.published = published;
+  }
+
+  /** Whether a figure stands inside a time expression. */
+  boolean isTime(Span number) {
+    return dates.stream().anyMatch(date -> date.span().overlaps(number));
+  }
+
+  Optional<Period> of(
+      Syntax words, Span phrase, boolean change, Optional<CountEvents.Event> event) {
+    Optional<DateFact> best = Optional.empty();
+    int nearest = Integer.MAX_VALUE;
+    for (DateFact date : dates) {
+      if (!words.sentence().contains(date.span()) || !isPeriod(words, date, change)) {
+        continue;
+      }
+      int distance = distance(words, date, phrase, event);
+      if (distance < nearest) {
+        nearest = distance;
+        best = Optional.of(date);
+      }
+    }
+    return best.flatMap(date -> period(words, date));
+  }
+
+  private static boolean isPeriod(Syntax words, DateFact date, boolean change) {
+    boolean days = date.time().earliest().isPresent() || date.time().latest().isPresent();
+    boolean timed = days || date.time().value().equals("PRESENT_REF");
+    if (!timed || date.time().timex() == Timex.SET) {
+      return false;
+    }
+    int at = words.at(date.span().start());
+    boolean base = BASES.contains(words.word(at - 1)) && !words.is(at - 2, "compared");
+    return !(change && base)
+        && !(words.is(at - 1, "than", "with")
+            && words.is(at - 2, "compared", "more", "less", "fewer", "higher", "lower"));
+  }
+
+  private static int distance(
+      Syntax words, DateFact date, Span phrase, Optional<CountEvents.Event> event) {
+    int from = words.at(phrase.start());
+    int to = words.at(phrase.end() - 1);
+    int at = words.at(date.span().start());
+    boolean after = at > to;
+    int gap = after ? at - to : from - at + 8;
+    int low = after ? to : at;
+    int high = after ? at : from;
+    for (int k = low; k < high; k++) {
+      if (words.is(k, ";", "but", "while", "although", "though", "whereas")
+          || words.is(k, "and") && after && words.isTagged(k + 1, "NUM")) {
+        return Integer.MAX_VALUE;
+      }
+      boolean verb = after && words.isVerb(k) && !words.isAdjectival(k) && isOther(event, k);
+      gap += verb ? 6 : 0;
+    }
+    int governor = words.verbBefore(at);
+    boolean said =
+        governor >= 0
+            && CountEvents.isSaying(words, governor)
+            && event.map(e -> e.verb() != governor).orElse(true);
+    return said && at - governor < 5 ? Integer.MAX_VALUE : gap;
+  }
+
+  /** Whether the verb at this token is not the figure's own. */
+  private static boolean isOther(Optional<CountEvents.Event> event, int token) {
+    return event.map(e -> Math.abs(token - e.verb()) > 2).orElse(true);
+  }
+
+  private Optional<Period> period(Syntax words, DateFact date) {
+    Optional<LocalDate> start = date.time().earliest();
+    Optional<LocalDate> end = date.time().latest();
+    int at = words.at(date.span().start());
+    String text = date.span().of(words.text());
+    if (date.time().value().equals("PRESENT_REF")) {
+      return published.map(
+          day -> new Period(Optional.of(day), Optional.of(day), Optional.of(text)));
+    }
+    if (words.is(at - 1, "since") || text.toLowerCase(java.util.Locale.ROOT).startsWith("since ")) {
+      return Optional.of(new Period(start, published, Optional.of(text)));
+    }
+    Optional<DateFact> second = through(words, date);
+    if (second.isPresent()) {
+      Span both = date.span().cover(second.get().span());
+      return Optional.of(
+          new Period(start, second.get().time().latest(), Optional.of(both.of(words.text()))));
+    }
+    boolean running =
+        published.isPresent()
+            && start.isPresent()
+            && end.isPresent()
+            && !start.get().isAfter(published.get())
+            && end.get().isAfter(published.get());
+    return Optional.of(new Period(start, running ? published : end, Optional.of(text)));
+  }
+
+  /** "from 1980 to 2012", "between March and May": the date that ends it. */
+  private Optional<DateFact> through(Syntax words, DateFact first) {
+    int at = words.at(first.span().start());
+    int next = words.at(first.span().end());
+    boolean opened = words.is(at - 1, "from", "between");
+    if (!opened || !words.is(next, "to", "and", "until", "through") || !words.has(next + 1)) {
+      return Optional.empty();
+    }
+    int start = words.token(next + 1).start();
+    return dates.stream().filter(d -> d.span().start() == start).findFirst();
+  }
+}

@@ -1,0 +1,184 @@
+package dateline.fact;
+
+import dateline.fact.CountFact.Where;
+import dateline.model.AnnotatedArticle.Named;
+import dateline.model.Entity;
+import dateline.model.Mention;
+import dateline.model.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where what was counted happened, as far as its sentence says. */
+final class CountPlaces {
+  private static final Set<String> IN =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "across",
+          "inside",
+          "outside",
+          "off",
+          "around",
+          "throughout",
+          "within",
+          "along",
+          "over",
+          "between",
+          "from",
+          "into",
+          "on",
+          "to",
+          "toward",
+          "towards",
+          "through",
+          "for");
+  private static final Set<String> WEAK =
+      Set.of("from", "to", "for", "on", "toward", "towards", "between", "into", "through", "over");
+  private static final Set<String> AREAS =
+      Set.of(
+          "city",
+          "town",
+          "village",
+          "province",
+          "state",
+          "region",
+          "district",
+          "coast",
+          "capital",
+          "area",
+          "island",
+          "port",
+          "county",
+          "border",
+          "part",
+          "parts",
+          "north",
+          "south",
+          "east",
+          "west",
+          "centre",
+          "center",
+          "suburb",
+          "outskirts",
+          "municipality",
+          "peninsula",
+          "shore",
+          "governorate",
+          "territory",
+          "streets",
+          "waters");
+  private static final Set<String> LEAVING =
+      Set.of("leave", "enter", "reach", "flee", "hit", "strike", "cross", "visit");
+
+  private final List<Named> places;
+
+  CountPlaces(List<Named> mentions) {
+    this.places =
+        mentions.stream()
+            .filter(named -> named.entity().type() == Entity.Type.PLACE)
+            .filter(named -> named.mention().kind() == Mention.Kind.NAME)
+            .toList();
+  }
+
+  /** The place named nearest to the figure in its clause. */
+  Optional<Where> of(Syntax words, Span phrase, Optional<CountEvents.Event> event) {
+    Optional<Named> best = Optional.empty();
+    int nearest = Integer.MAX_VALUE;
+    for (Named place : places) {
+      if (!words.sentence().contains(place.span())
+          || place.span().overlaps(phrase) && !isInside(words, place, phrase)) {
+        continue;
+      }
+      int distance = distance(words, place, phrase);
+      if (distance < nearest && isWhere(words, place, event)) {
+        nearest = distance;
+        best = Optional.of(place);
+      }
+    }
+    return best.map(place -> where(words, place));
+  }
+
+  /** "troops inside Iraq": the phrase itself may name the place. */
+  private static boolean isInside(Syntax words, Named place, Span phrase) {
+    return IN.contains(words.word(words.at(place.span().start()) - 1))
+        && phrase.contains(place.span());
+  }
+
+  private static int distance(Syntax words, Named place, Span phrase) {
+    int from = words.at(phrase.start());
+    int to = words.at(phrase.end() - 1);
+    int at = words.at(place.span().start());
+    int gap = at > to ? at - to : from - at + 6;
+    int low = Math.min(at, to);
+    int high = Math.max(at, from);
+    for (int k = low; k < high; k++) {
+      if (words.is(k, ";", "but", "while", "although", "though", ":")) {
+        return Integer.MAX_VALUE;
+      }
+      if (words.is(k, "and") && at > to && (words.isVerb(k + 1) || words.isTagged(k + 1, "NUM"))) {
+        return Integer.MAX_VALUE;
+      }
+    }
+    return gap;
+  }
+
+  /** Whether a preposition of place, or a verb of going, stands before the name. */
+  private static boolean isWhere(Syntax words, Named place, Optional<CountEvents.Event> event) {
+    int at = words.at(place.span().start());
+    int k = at - 1;
+    while (k >= 0
+        && (words.isTagged(k, "DET", "ADJ")
+            || AREAS.contains(words.word(k))
+            || words.is(k, "of") && AREAS.contains(words.word(k - 1))
+            || words.is(
+                k, "'s", "’s", "-", "and", "northern", "southern", "eastern", "western", "central"))
+        && at - k < 8) {
+      k--;
+    }
+    boolean source = false;
+    for (int j = k; j > k - 12 && j > 0; j--) {
+      source |=
+          words.is(j, "according")
+              || words.is(
+                      j, "hospital", "ministry", "university", "bank", "authorities", "officials")
+                  && words.is(j + 1, "in", "of");
+    }
+    if (source) {
+      return false;
+    }
+    if (event.isPresent() && k == event.get().verb()) {
+      return LEAVING.contains(event.get().base());
+    }
+    boolean possessive =
+        words.is(words.at(place.span().end()), "'s", "’s", "'", "’")
+            && !AREAS.contains(words.word(words.at(place.span().end()) + 1));
+    String word = words.word(k);
+    return IN.contains(word)
+        && !possessive
+        && (!WEAK.contains(word) || word.equals("on") && k < at - 1);
+  }
+
+  private Where where(Syntax words, Named place) {
+    Optional<Named> second = joined(words, place);
+    if (second.isPresent()) {
+      int from = words.at(place.span().start());
+      int to = words.at(second.get().span().end() - 1) + 1;
+      return new Where(words.words(from, to), Optional.empty(), Optional.empty());
+    }
+    Entity entity = place.entity();
+    String name = place.span().of(words.text());
+    return new Where(name, Optional.of(entity.id()), entity.country());
+  }
+
+  /** "Iraq and Syria". */
+  private Optional<Named> joined(Syntax words, Named place) {
+    int next = words.at(place.span().end());
+    if (!words.is(next, "and") || !words.has(next + 1)) {
+      return Optional.empty();
+    }
+    int start = words.token(next + 1).start();
+    return places.stream().filter(p -> p.span().start() == start).findFirst();
+  }
+}
