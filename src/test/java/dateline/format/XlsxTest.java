@@ -1,0 +1,157 @@
+package dateline.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.fact.Cell;
+import dateline.fact.Heading;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+final class XlsxTest {
+  private static final long SEED = 1900;
+  private static final About ABOUT = new About("type:count", "2026-01-01T00:00:00Z", "1.2.3");
+
+  @BeforeAll
+  static void repetitionIsNoAttack() {
+    ZipSecureFile.setMinInflateRatio(0);
+  }
+
+  private static XSSFWorkbook read(List<Table> tables, int rows, int links) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Xlsx.write(out, tables, ABOUT, rows, links);
+    return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+  }
+
+  private static List<Table> tables(int rows) {
+    List<Table> tables = new ArrayList<>();
+    for (String type : Tables.types()) {
+      List<Heading> columns = Tables.headings(type);
+      tables.add(Table.of(Tables.title(type), columns, Rows.of(columns, rows, SEED)));
+    }
+    return tables;
+  }
+
+  @Test
+  void another_reader_finds_the_same_cells_with_their_types() throws IOException {
+    List<Table> tables = tables(150);
+    try (XSSFWorkbook book = read(tables, Xlsx.MOST_ROWS, Xlsx.MOST_LINKS)) {
+      for (Table table : tables) {
+        XSSFSheet sheet = book.getSheet(table.name());
+        assertThat(sheet.getLastRowNum()).isEqualTo(150);
+        int[] row = {1};
+        table
+            .rows()
+            .each(
+                cells -> {
+                  for (int i = 0; i < cells.size(); i++) {
+                    XSSFCell found = sheet.getRow(row[0]).getCell(i);
+                    assertSame(found, cells.get(i), table.columns().get(i).name());
+                  }
+                  row[0]++;
+                });
+      }
+    }
+  }
+
+  private static void assertSame(XSSFCell found, Cell cell, String column) {
+    if (cell instanceof Cell.Empty) {
+      assertThat(found).isNull();
+      return;
+    }
+    assertThat(found.getCellType()).as(column).isNotEqualTo(CellType.FORMULA);
+    switch (cell) {
+      case Cell.Amount amount ->
+          assertThat(found.getNumericCellValue()).isEqualTo(amount.number().doubleValue());
+      case Cell.Day day when !day.day().isBefore(LocalDate.of(1900, 3, 1)) -> {
+        assertThat(DateUtil.isCellDateFormatted(found)).isTrue();
+        assertThat(found.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(day.day());
+      }
+      case Cell.Link link -> {
+        assertThat(found.getHyperlink().getAddress()).isEqualTo(link.url());
+        assertThat(found.getStringCellValue()).isEqualTo(link.url());
+      }
+      default -> assertText(found.getStringCellValue(), cell.plain());
+    }
+  }
+
+  private static void assertText(String found, String text) {
+    if (text.length() > Xlsx.LONGEST_TEXT) {
+      assertThat(found).hasSizeLessThanOrEqualTo(Xlsx.LONGEST_TEXT).endsWith(" […cut]");
+    } else {
+      assertThat(found.replace("\r\n", "\n")).isEqualTo(asXml(text));
+    }
+  }
+
+  private static String asXml(String text) {
+    return text.replace("\r\n", "\n")
+        .replaceAll("[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]", "\ufffd")
+        .codePoints()
+        .map(c -> c >= 0xd800 && c <= 0xdfff ? 0xfffd : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  @Test
+  void the_header_is_bold_frozen_and_filters() throws IOException {
+    try (XSSFWorkbook book = read(tables(3), Xlsx.MOST_ROWS, Xlsx.MOST_LINKS)) {
+      for (String type : Tables.types()) {
+        XSSFSheet sheet = book.getSheet(Tables.title(type));
+        assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+        assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 1);
+        assertThat(sheet.getRow(0).getCell(0).getCellStyle().getFont().getBold()).isTrue();
+        int last = Tables.headings(type).size() - 1;
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef())
+            .isEqualTo(
+                "A1:" + org.apache.poi.ss.util.CellReference.convertNumToColString(last) + "4");
+      }
+    }
+  }
+
+  @Test
+  void sheets_follow_the_types_and_about_comes_last() throws IOException {
+    try (XSSFWorkbook book = read(tables(0), Xlsx.MOST_ROWS, Xlsx.MOST_LINKS)) {
+      List<String> names = new ArrayList<>();
+      book.forEach(sheet -> names.add(sheet.getSheetName()));
+      assertThat(names)
+          .containsExactly("Counts", "Dates", "Officials", "Quotes", "Articles", "About");
+      XSSFSheet about = book.getSheet("About");
+      assertThat(about.getRow(0).getCell(1).getStringCellValue()).isEqualTo("type:count");
+      assertThat(about.getRow(2).getCell(1).getStringCellValue()).isEqualTo("1.2.3");
+    }
+  }
+
+  @Test
+  void more_rows_than_a_sheet_holds_go_on_in_a_next_one() throws IOException {
+    Table dates = tables(25).get(1);
+    try (XSSFWorkbook book = read(List.of(dates), 11, Xlsx.MOST_LINKS)) {
+      assertThat(book.getSheet("Dates").getLastRowNum()).isEqualTo(10);
+      assertThat(book.getSheet("Dates 2").getLastRowNum()).isEqualTo(10);
+      assertThat(book.getSheet("Dates 3").getLastRowNum()).isEqualTo(5);
+      assertThat(book.getSheet("Dates 3").getRow(0).getCell(0).getStringCellValue())
+          .isEqualTo("fact_id");
+    }
+  }
+
+  @Test
+  void links_beyond_the_limit_are_text_and_about_says_so() throws IOException {
+    Table counts = tables(60).getFirst();
+    try (XSSFWorkbook book = read(List.of(counts), Xlsx.MOST_ROWS, 10)) {
+      assertThat(book.getSheet("Counts").getHyperlinkList()).hasSize(10);
+      StringBuilder about = new StringBuilder();
+      book.getSheet("About").forEach(row -> about.append(row.getCell(1)).append('\n'));
+      assertThat(about.toString()).contains("addresses stand as text: Excel takes 10 links");
+    }
+  }
+}
