@@ -17,12 +17,57 @@ final class Contents {
   private static final Set<String> TURNS =
       Set.of("but", "while", "though", "although", "whereas", "and", "as", "yet", "adding");
 
+  private static final Set<String> STRICT =
+      Set.of(
+          "write",
+          "add",
+          "post",
+          "state",
+          "maintain",
+          "tweet",
+          "know",
+          "hear",
+          "consider",
+          "accept",
+          "assume",
+          "expect",
+          "ask",
+          "understand",
+          "decide",
+          "project",
+          "order",
+          "read",
+          "shout",
+          "answer",
+          "reply",
+          "relate",
+          "wonder",
+          "judge",
+          "recognize",
+          "recognise",
+          "feel",
+          "imagine",
+          "figure",
+          "bet");
+
   private final String text;
   private final List<Piece> s;
 
+  /** Whether the cue's own clause ends at the next comma: "while he said so, ..". */
+  private final boolean aside;
+
   Contents(String text, List<Piece> sentence) {
+    this(text, sentence, false);
+  }
+
+  private Contents(String text, List<Piece> sentence, boolean aside) {
     this.text = text;
     this.s = sentence;
+    this.aside = aside;
+  }
+
+  Contents within(boolean subordinate) {
+    return subordinate ? new Contents(text, s, true) : this;
   }
 
   /**
@@ -286,10 +331,41 @@ final class Contents {
     boolean opens =
         NounPhrases.startsNominal(s, r) || p.is("there") || p.tagged("SCONJ", "PRON") || p.is("[");
     int end = clauseEnd(r, cue.at());
-    if (opens && hasVerb(r, end)) {
+    if (opens && isClause(cue, r, end)) {
       return found(r, end, cueEnd, "bare-clause", attitude ? 0.55 : strength * 0.95);
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether pieces [from, to) are a clause; verbs that take a noun phrase too want its verb near.
+   */
+  private boolean isClause(Cue cue, int from, int to) {
+    if (!hasVerb(from, to)) {
+      return false;
+    }
+    boolean strict =
+        cue.takes(Frame.NOUN) || cue.takes(Frame.DOCUMENT) || STRICT.contains(cue.form().lemma());
+    if (!strict || s.get(from).is("there")) {
+      return true;
+    }
+    int end = NounPhrases.appositionEnd(s, NounPhrases.endOf(s, from));
+    end = has(end) && s.get(end).isComma() ? end + 1 : end;
+    while (has(end) && end < to && s.get(end).tagged("ADV", "ADV")) {
+      end++;
+    }
+    boolean finite =
+        has(end)
+            && end < to
+            && (s.get(end).tagged("AUX", "AUX")
+                || s.get(end).tagged("VERB", "VERB") && !s.get(end).low().endsWith("ing"));
+    boolean participle =
+        finite
+            && s.get(end).low().endsWith("ed")
+            && has(end + 1)
+            && Set.of("by", "in", "on", "at", "as", "to", "with", "for")
+                .contains(s.get(end + 1).low());
+    return finite && !participle;
   }
 
   private boolean hasVerb(int from, int to) {
@@ -361,7 +437,7 @@ final class Contents {
       }
       boolean comma = p.isComma() || s.get(i - 1).isMarked() && endsLikeSpeech(i - 1);
       int next = p.isComma() ? i + 1 : i;
-      if (comma && has(next) && turns(next)) {
+      if (comma && has(next) && turns(next) || aside && p.isComma()) {
         return i;
       }
       boolean and = (p.is("and") || p.is("but")) && has(i + 1);

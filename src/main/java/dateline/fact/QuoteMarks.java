@@ -28,12 +28,7 @@ final class QuoteMarks {
    * @param span with its marks
    * @param closed false when the paragraph ends before the mark does
    */
-  record Marked(Span span, boolean closed) {
-    /** Without the marks. */
-    Span inside() {
-      return new Span(span.start() + 1, Math.max(span.start() + 1, span.end() - (closed ? 1 : 0)));
-    }
-  }
+  record Marked(Span span, boolean closed) {}
 
   /** The marked stretches of a paragraph, in text order, not overlapping. */
   static List<Marked> in(String text, Span paragraph) {
@@ -48,7 +43,17 @@ final class QuoteMarks {
     while (i < end) {
       Optional<Span> span = Optional.empty();
       char c = text.charAt(i);
-      if (isDouble(c)) {
+      if (isTwin(i)) {
+        int close = Character.isWhitespace(at(i + 2)) ? -1 : closingTwin(i);
+        if (close > 0) {
+          span = Optional.of(new Span(i, close + 2));
+        } else if (i == start) {
+          found.add(new Marked(new Span(i, trimmedEnd()), false));
+          return;
+        } else {
+          i++;
+        }
+      } else if (isDouble(c)) {
         int close = isOpening(i, start) ? closingDouble(i) : -1;
         if (close > 0) {
           span = Optional.of(new Span(i, close + 1));
@@ -69,6 +74,26 @@ final class QuoteMarks {
         i++;
       }
     }
+  }
+
+  /** Two single marks that stand for a double one: {@code ''so'' she said}. */
+  private boolean isTwin(int i) {
+    char c = text.charAt(i);
+    return (c == '\'' || c == '’' || c == '‘' || c == '`') && at(i + 1) == c;
+  }
+
+  private int closingTwin(int open) {
+    for (int i = open + 2; i < end; i++) {
+      char c = text.charAt(i);
+      boolean closing = (c == '\'' || c == '’') && at(i + 1) == c;
+      if (closing) {
+        return at(i + 2) == c ? i + 1 : i;
+      }
+      if (isDouble(c)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private int trimmedEnd() {

@@ -8,6 +8,7 @@ import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one sentence: every cue with what is said and who says it. */
 final class SpeechReader {
@@ -107,7 +108,12 @@ final class SpeechReader {
       return false;
     }
     Piece left = s.get(before);
-    if (!left.isMarked() && !left.isComma() && !left.is("?") && !left.is("!")) {
+    boolean plain =
+        Set.of("say", "report", "add", "warn").contains(cue.form().lemma())
+            && cue.form().shape() != Shape.ING;
+    boolean spoken = left.isMarked() && !cue.takes(Frame.ADDRESSEE) && !left.isComma();
+    if (!spoken
+        && !(plain && (left.isComma() || left.is("?") || left.is("!") || left.isMarked()))) {
       return false;
     }
     int start = cue.end();
@@ -137,7 +143,7 @@ final class SpeechReader {
   // “..,” the mayor said · The bridge, the mayor said, is safe.
   private boolean parenthetical(Cue cue, Subject subject) {
     int before = subject.from() - 1;
-    if (!cue.takes(Frame.MARKED) || before < 0) {
+    if (!cue.takes(Frame.MARKED) || before < 0 || cue.form().shape() == Shape.ING) {
       return false;
     }
     Piece left = s.get(before);
@@ -164,8 +170,10 @@ final class SpeechReader {
   }
 
   private void complement(Cue cue, Optional<Subject> subject) {
-    Optional<Contents.Found> content = contents.after(cue);
-    if (content.isEmpty()) {
+    boolean aside = subject.filter(this::isSubordinate).isPresent();
+    Optional<Contents.Found> content = contents.within(aside).after(cue);
+    boolean nobody = subject.isEmpty() || subject.filter(this::isDemonstrative).isPresent();
+    if (content.isEmpty() || nobody) {
       return;
     }
     Contents.Found found = content.get();
@@ -175,7 +183,19 @@ final class SpeechReader {
         subject.map(this::source),
         found.ranges(),
         found.rule(),
-        subject.isPresent() ? found.strength() : found.strength() * 0.6);
+        found.strength());
+  }
+
+  // "while he said so, .." ends at the comma
+  private boolean isSubordinate(Subject subject) {
+    int before = subject.from() - 1;
+    return before >= 0 && s.get(before).tagged("SCONJ", "SCONJ") && !s.get(before).is("that");
+  }
+
+  private boolean isDemonstrative(Subject subject) {
+    Piece p = s.get(subject.to() - 1);
+    boolean alone = subject.to() - subject.from() == 1 && subject.from() == subject.namedFrom();
+    return alone && (p.is("that") || p.is("this") || p.is("it") || p.is("which") || p.is("there"));
   }
 
   // "are accused of burning crops", "is expected to resign", "was first reported by the paper"

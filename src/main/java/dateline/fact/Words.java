@@ -55,8 +55,15 @@ final class Words {
       int from = n == 0 ? afterThat(text, span) : span.start();
       String part = text.substring(from, span.end()).strip();
       if (part.length() > 1 && isWhole(part)) {
-        int last = part.length() - (isMark(part.charAt(part.length() - 1)) ? 1 : 0);
-        part = part.substring(1, Math.max(1, last)).strip();
+        int first = 0;
+        int to = part.length();
+        while (first < to && isMark(part.charAt(first)) && first < 2) {
+          first++;
+        }
+        while (to > first && isMark(part.charAt(to - 1)) && part.length() - to < 2) {
+          to--;
+        }
+        part = part.substring(first, to).strip();
       }
       words.append(words.isEmpty() ? "" : " ").append(part);
     }
@@ -70,6 +77,6 @@ final class Words {
   }
 
   private static boolean isMark(char c) {
-    return MARKS.indexOf(c) >= 0 || c == '’' || c == '\'';
+    return MARKS.indexOf(c) >= 0 || "’'‘`".indexOf(c) >= 0;
   }
 }
