@@ -31,7 +31,7 @@ public final class Annotator {
     this.splitter = new SentenceSplitter(abbreviations);
     this.scanner = new WordScanner(abbreviations);
     this.gazetteer = new Gazetteer(scanner);
-    this.resolver = new EntityResolver();
+    this.resolver = new EntityResolver(gazetteer);
   }
 
   /** The article with all that can be seen in it; never throws for what the text says. */

@@ -90,6 +90,16 @@ final class Gazetteer {
     return Math.max(0, phrases.get(Piece.BAR.after(form.word.after(0))));
   }
 
+  /** The kinds a whole name is known as. */
+  int kindsOf(String name) {
+    Words words = scanner.scan(name, new Span(0, name.length()));
+    long key = 0;
+    for (int i = 0; i < words.size(); i++) {
+      key = Piece.BAR.after(new Piece(words.word(i)).after(key));
+    }
+    return Math.max(0, phrases.get(key));
+  }
+
   /** Which kinds each word's longest known name has, and the word's place in it. */
   Piece[] marks(WordForm[] forms) {
     Piece[] found = new Piece[forms.length];

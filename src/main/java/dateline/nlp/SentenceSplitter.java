@@ -40,6 +40,10 @@ final class SentenceSplitter {
         } else {
           at = after;
         }
+      } else if (c == ' ' && isLabel(text, at + 1, to)) {
+        add(text, start, at, sentences);
+        start = at + 1;
+        at = start;
       } else if (c == '\n' && isBlankLine(text, at, to)) {
         add(text, start, at, sentences);
         start = skipBlanks(text, at, to);
@@ -82,6 +86,9 @@ final class SentenceSplitter {
     while (at < to && isStop(text.charAt(at))) {
       at++;
     }
+    if (at + 3 < to && text.charAt(at) == ' ' && text.startsWith("...", at + 1)) {
+      at += 4; // "he left. ... The next day"
+    }
     while (at < to && isCloser(text.charAt(at))) {
       at++;
     }
@@ -96,6 +103,19 @@ final class SentenceSplitter {
       }
     }
     return at;
+  }
+
+  /** "The harbour at dawn Image: Ann Poole": a caption and its credit. */
+  private static boolean isLabel(String text, int at, int to) {
+    int colon = at + 5;
+    if (colon >= to
+        || text.charAt(colon) != ':' && text.charAt(Math.min(to - 1, colon + 2)) != ':') {
+      return false;
+    }
+    return text.startsWith("Image:", at)
+        || text.startsWith("Photo:", at)
+        || text.startsWith("Video:", at)
+        || text.startsWith("Picture:", at);
   }
 
   private boolean endsSentence(String text, int start, int stop, int after, int to) {

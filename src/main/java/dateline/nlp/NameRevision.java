@@ -1,0 +1,143 @@
+package dateline.nlp;
+
+import dateline.lang.Credits;
+import dateline.lang.Places;
+import dateline.lang.Titles;
+import dateline.model.AnnotatedArticle;
+import dateline.model.Entity;
+import dateline.model.Paragraph;
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Puts the model's names right with what only the whole article shows: titles and possessive marks
+ * cut off, picture credits and bylines left out, one type for one name.
+ */
+final class NameRevision {
+  private static final Set<String> WHERE =
+      Set.of("in", "In", "at", "from", "to", "near", "of", "across", "outside", "around", "the");
+
+  private final String text;
+  private final Titles titles = Titles.english();
+  private final Places places = Places.english();
+  private final List<Span> credits = new ArrayList<>();
+
+  NameRevision(AnnotatedArticle article) {
+    this.text = article.text();
+    for (Paragraph paragraph : article.article().paragraphs()) {
+      Credits.creditIn(text, paragraph.span())
+          .filter(credit -> namesOwner(credit.of(text)))
+          .ifPresent(credits::add);
+      if (isByline(paragraph.span())) {
+        credits.add(paragraph.span());
+      }
+    }
+  }
+
+  /** "© Name/AFP"; the bare "Image: Name" of a free site does name somebody. */
+  private static boolean namesOwner(String credit) {
+    return credit.indexOf('©') >= 0 || credit.indexOf('/') >= 0 || credit.startsWith("Photo");
+  }
+
+  List<Name> revise(List<Name> names) {
+    List<Name> revised = new ArrayList<>();
+    for (Name name : names) {
+      Name trimmed = trimmed(name);
+      if (!trimmed.span().isEmpty() && credits.stream().noneMatch(c -> c.overlaps(name.span()))) {
+        revised.add(trimmed);
+      }
+    }
+    return oneType(revised);
+  }
+
+  /** "By Ann Poole in Nairobi": a short paragraph. */
+  private boolean isByline(Span paragraph) {
+    return paragraph.length() < 80
+        && text.startsWith("By ", paragraph.start())
+        && Character.isUpperCase(text.charAt(Math.min(text.length() - 1, paragraph.start() + 3)))
+        && text.indexOf(". ", paragraph.start(), paragraph.end()) < 0
+        && text.charAt(paragraph.end() - 1) != '.';
+  }
+
+  private Name trimmed(Name name) {
+    int start = name.span().start();
+    int end = name.span().end();
+    while (end - start > 2 && (text.startsWith("'s", end - 2) || text.startsWith("’s", end - 2))) {
+      end -= 2;
+    }
+    if (name.type() == Entity.Type.PERSON) {
+      int blank = text.indexOf(' ', start, end);
+      while (blank > 0 && isTitle(text.substring(start, blank))) {
+        start = blank + 1;
+        blank = text.indexOf(' ', start, end);
+      }
+    }
+    return start == name.span().start() && end == name.span().end()
+        ? name
+        : new Name(new Span(start, end), name.type(), name.line(), name.confidence());
+  }
+
+  private boolean isTitle(String word) {
+    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    boolean title = titles.rank(bare).isPresent() || titles.isCourtesy(bare) || titles.isRole(bare);
+    return title && titles.sexOfName(bare).isEmpty();
+  }
+
+  /** A name read two ways in one article is what it is read as most surely. */
+  private List<Name> oneType(List<Name> names) {
+    Map<String, double[]> votes = new HashMap<>();
+    Set<String> surnames = new HashSet<>();
+    for (Name name : names) {
+      String words = Naming.bare(name.span().of(text));
+      votes
+              .computeIfAbsent(words, any -> new double[Entity.Type.values().length])[
+              name.type().ordinal()] +=
+          name.confidence();
+      if (name.type() == Entity.Type.PERSON && words.indexOf(' ') > 0) {
+        surnames.add(words.substring(words.lastIndexOf(' ') + 1));
+      }
+    }
+    List<Name> revised = new ArrayList<>();
+    for (Name name : names) {
+      String words = Naming.bare(name.span().of(text));
+      Entity.Type type = winner(votes.get(words), name);
+      boolean surname = surnames.contains(words) && !isPlaceHere(words, name);
+      revised.add(
+          new Name(
+              name.span(),
+              surname && type != Entity.Type.GROUP ? Entity.Type.PERSON : type,
+              name.line(),
+              name.confidence()));
+    }
+    return revised;
+  }
+
+  /** "in Paris" where the article has a Ms Paris too. */
+  private boolean isPlaceHere(String words, Name name) {
+    if (places.countryOf(words).isEmpty()) {
+      return false;
+    }
+    int end = name.span().start() - 1;
+    int start = Math.max(0, end);
+    while (start > 0 && end - start < 10 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start < end && WHERE.contains(text.substring(start, end));
+  }
+
+  private static Entity.Type winner(double[] votes, Name name) {
+    double own = votes[name.type().ordinal()];
+    int best = name.type().ordinal();
+    for (int i = 0; i < votes.length; i++) {
+      if (votes[i] > votes[best]) {
+        best = i;
+      }
+    }
+    return votes[best] > 2 * own ? Entity.Type.values()[best] : name.type();
+  }
+}
