@@ -18,8 +18,18 @@ import java.util.function.IntFunction;
  * the date before.
  */
 final class CalendarDates {
+  /** Distances in days beyond which the nearer date wins against the tense of the verb beside. */
+  private static final int SOON = 60;
+
+  private static final int FAR = 240;
+  private static final int LONG = 270;
+  private static final int MONTHS = 92;
+
   /** How far ahead a day without a year may lie when no verb says where it lies. */
   private static final int NEAR = 75;
+
+  /** A date this many days before the last one in a story lies in the next year. */
+  private static final int TURN = 240;
 
   private final TimeAnchors anchors;
 
@@ -65,7 +75,7 @@ final class CalendarDates {
                       inner.get().anchor()))
           .orElse(Meant.of(Timex.DATE, parts.unknown()));
     }
-    return withoutYear(parts, tense);
+    return withoutYear(match, parts, tense);
   }
 
   private static Meant in(int year, InYear parts) {
@@ -119,19 +129,43 @@ final class CalendarDates {
         String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day));
   }
 
-  private Meant withoutYear(InYear parts, Tense tense) {
+  private Meant withoutYear(TimeMatch match, InYear parts, Tense tense) {
     Optional<TimeAnchors.Place> text = anchors.yearOf();
-    boolean useText = text.isPresent() && (anchors.narrative() || tense != Tense.COMING);
-    if (useText) {
+    if (text.isPresent()) {
       TimeAnchors.Place place = text.get();
-      Moment moment = parts.moment().apply(place.moment().start().getYear());
+      Moment moment = following(parts.moment(), place.moment());
       return Meant.date(moment, RelativeTo.TEXT, Optional.of(place.span()));
     }
     if (anchors.published().isEmpty()) {
       return Meant.of(Timex.DATE, parts.unknown());
     }
-    Moment moment = nearest(parts.moment(), anchors.published().get(), tense);
+    LocalDate published = anchors.published().get();
+    Moment moment =
+        onWeekday(parts.moment(), published, match.value(Slot.DOW, 0))
+            .orElseGet(() -> nearest(parts.moment(), published, tense));
     return Meant.date(moment, RelativeTo.PUBLISHED, Optional.empty());
+  }
+
+  /** The one in the year of the date before; "January" after "December" is in the next year. */
+  private static Moment following(IntFunction<Moment> inYear, Moment before) {
+    int year = before.start().getYear();
+    Moment same = inYear.apply(year);
+    boolean fine = before.grain().compareTo(Grain.MONTH) <= 0;
+    boolean turned = fine && same.daysTo(before.start()) > TURN;
+    return turned ? inYear.apply(year + 1) : same;
+  }
+
+  /** "Monday, Oct. 26" names the year in which that day is a Monday, if one is near. */
+  private static Optional<Moment> onWeekday(
+      IntFunction<Moment> inYear, LocalDate published, int weekday) {
+    int year = published.getYear();
+    for (int candidate : weekday == 0 ? new int[0] : new int[] {year, year - 1, year + 1}) {
+      Moment moment = inYear.apply(candidate);
+      if (moment.start().getDayOfWeek().getValue() == weekday) {
+        return Optional.of(moment);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The one of last, this and next year that the tense asks for. */
@@ -145,16 +179,21 @@ final class CalendarDates {
     if (coming.last().isBefore(published)) {
       coming = inYear.apply(past.start().getYear() + 1);
     }
+    boolean day = past.grain() == Grain.DAY;
+    long ahead = Math.max(0, -coming.daysTo(published));
+    long back = past.daysTo(published);
     return switch (tense) {
-      case PAST -> past;
-      case COMING -> coming;
+      case PAST -> day && ahead <= SOON && back >= LONG ? coming : past;
+      case COMING -> ahead >= FAR && back - length(past) <= SOON ? past : coming;
       case UNKNOWN -> {
-        boolean day = past.grain() == Grain.DAY;
-        long ahead = -coming.daysTo(published);
-        long back = past.daysTo(published);
-        yield day && ahead <= NEAR && ahead < back ? coming : past;
+        boolean near = day ? ahead <= NEAR && ahead < back : ahead <= MONTHS && back >= FAR;
+        yield near ? coming : past;
       }
     };
+  }
+
+  private static long length(Moment moment) {
+    return moment.daysTo(moment.last());
   }
 
   private Meant weekday(int day, Tense tense) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * day, as news does with "yesterday" and "on Friday".
  */
 final class Narrative {
-  private static final int DENSE = 8;
+  private static final int DENSE = 6;
 
   private Narrative() {}
 
@@ -33,6 +33,6 @@ final class Narrative {
           meaning == Meaning.DAY || meaning == Meaning.THIS || meaning == Meaning.AGO || weekday;
       deictic += fromNow ? 1 : 0;
     }
-    return years >= DENSE && long_ * 3 >= years * 2 && deictic * 4 < years;
+    return years >= DENSE && long_ * 2 >= years && deictic * 3 <= years;
   }
 }

@@ -33,13 +33,13 @@ final class RelativeDates {
     boolean fromText = meaning == Meaning.EARLIER || meaning == Meaning.LATER;
     int sign = back ? -1 : 1;
     if (unit == TimeUnit.YEAR && halves == 2 && back) {
-      Optional<Place> period = anchors.lastNear().filter(p -> p.moment().grain() == Grain.QUARTER);
+      Optional<Place> period = anchors.quarter();
       if (period.isPresent()) {
         return Meant.date(
             period.get().moment().plus(-4), RelativeTo.TEXT, Optional.of(period.get().span()));
       }
     }
-    Optional<Place> text = fromText || anchors.narrative() ? anchors.last() : Optional.empty();
+    Optional<Place> text = fromText || anchors.narrative() ? anchors.lastClose() : Optional.empty();
     if (text.isPresent()) {
       Place place = text.get();
       return move(place.moment(), unit, sign * halves, RelativeTo.TEXT, Optional.of(place));
@@ -169,7 +169,7 @@ final class RelativeDates {
     int unit = match.unit();
     String part = match.clock();
     int count = match.rule().count();
-    Optional<Place> text = anchors.last();
+    Optional<Place> text = anchors.lastClose();
     if (match.has(Slot.MONTH) && text.isPresent()) {
       return sameMonth(match, text.get());
     }
@@ -213,8 +213,11 @@ final class RelativeDates {
 
   /** "the year": of the text where it tells a story or names a year beside, else of publication. */
   Meant here(TimeMatch match) {
-    Optional<Place> text = anchors.narrative() ? anchors.last() : anchors.lastHere();
     Grain grain = TimeUnit.grain(match.unit());
+    Optional<Place> text = anchors.narrative() ? anchors.last() : anchors.lastHere();
+    if (grain == Grain.QUARTER && !anchors.narrative()) {
+      text = anchors.quarter();
+    }
     if (text.isPresent() && !grain.finerThan(text.get().moment().grain())) {
       Moment moment = Moment.around(grain, text.get().moment().start());
       return Meant.date(moment, RelativeTo.TEXT, Optional.of(text.get().span()));

@@ -15,6 +15,9 @@ enum Tense {
 
   /** The tense of the nearest verb, the one before the expression first. */
   static Tense around(List<TimeLexeme> text, int from, int to) {
+    if (from > 0 && text.get(from - 1).is("until", "till")) {
+      return COMING;
+    }
     for (int i = from - 1; i >= 0 && i >= from - REACH; i--) {
       if (isVerb(text.get(i))) {
         return of(text, i);
@@ -56,7 +59,7 @@ enum Tense {
   /** The tense of the verb group that ends at a verb. */
   private static Tense of(List<TimeLexeme> text, int at) {
     TimeLexeme verb = text.get(at);
-    boolean base = false;
+
     for (int i = at; i >= 0 && i > at - 6; i--) {
       TimeLexeme it = text.get(i);
       boolean part = i == at || isVerb(it) || it.tagged("ADV", "PART") || it.is("to", "'");
@@ -70,11 +73,27 @@ enum Tense {
       if (it.is("would", "could", "should", "may", "might", "can", "must") && it.isWord()) {
         return COMING;
       }
-      if (it.is("to") && i == at - 1) {
-        base = true;
+      if (it.is("to") && i < at) {
+        boolean done =
+            i > 0
+                && text.get(i - 1)
+                    .is(
+                        "had",
+                        "forced",
+                        "managed",
+                        "failed",
+                        "able",
+                        "began",
+                        "started",
+                        "continued",
+                        "refused",
+                        "used",
+                        "tried");
+        return done ? PAST : COMING;
       }
       boolean present = i > 0 && text.get(i - 1).is("is", "are", "'s", "be");
-      boolean plan = it.is("set", "planned") && present;
+      boolean ahead = i + 1 < text.size() && text.get(i + 1).is("to", "for");
+      boolean plan = it.is("set", "planned") && (present || ahead);
       if (plan || it.is("expected", "scheduled", "due", "slated", "plans", "expects")) {
         return COMING;
       }
@@ -85,9 +104,7 @@ enum Tense {
         break;
       }
     }
-    if (base) {
-      return COMING;
-    }
+
     if (isPast(verb.word())) {
       return PAST;
     }

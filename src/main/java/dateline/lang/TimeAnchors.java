@@ -9,10 +9,13 @@ import java.util.Optional;
  * has named so far. One for each article, moved on with every date.
  */
 final class TimeAnchors {
+  private static final int CLOSE = 3;
+
   private final Optional<LocalDate> published;
   private final boolean narrative;
   private Optional<Place> last = Optional.empty();
   private Optional<Place> lastDay = Optional.empty();
+  private Optional<Place> lastQuarter = Optional.empty();
   private int paragraph;
   private int sentence;
 
@@ -45,9 +48,25 @@ final class TimeAnchors {
     sentence++;
   }
 
+  /**
+   * Whether a date moves the anchor: in a narrative those counted from publication do not, in news
+   * "a year earlier" does not, for the next one is a year before the same date.
+   */
+  boolean moves(TimeMatch match, TimeResolver.Meant meant) {
+    if (narrative) {
+      return meant.relativeTo() != TimeValue.RelativeTo.PUBLISHED;
+    }
+    TimeRule.Meaning meaning = match.rule().meaning();
+    boolean back = meaning == TimeRule.Meaning.EARLIER || meaning == TimeRule.Meaning.AGO;
+    return !back || match.unit() != TimeUnit.YEAR;
+  }
+
   void named(Moment moment, Span span) {
     Place place = new Place(moment, span, paragraph, sentence);
     last = Optional.of(place);
+    if (moment.grain() == Moment.Grain.QUARTER) {
+      lastQuarter = last;
+    }
     if (moment.grain() == Moment.Grain.DAY) {
       lastDay = last;
     }
@@ -72,17 +91,23 @@ final class TimeAnchors {
     return lastDay.filter(place -> narrative || place.paragraph() == paragraph);
   }
 
-  /**
-   * Where a date without its year gets it: the date before in a narrative, and in news where this
-   * paragraph speaks of a year well before publication.
-   */
+  /** Where a date without its year gets it: in a narrative the date before. */
   Optional<Place> yearOf() {
-    if (narrative || published.isEmpty()) {
-      return last;
-    }
-    int now = published.get().getYear();
-    return lastNear()
-        .filter(place -> place.moment().start().getYear() < now - 1)
-        .filter(place -> place.moment().grain().compareTo(Moment.Grain.YEAR) <= 0);
+    return narrative || published.isEmpty() ? last : Optional.empty();
+  }
+
+  /** The date named last within a few paragraphs; in a narrative however far back. */
+  Optional<Place> lastClose() {
+    return last.filter(place -> narrative || place.paragraph() >= paragraph - CLOSE);
+  }
+
+  /** The quarter whose figures these paragraphs report. */
+  Optional<Place> quarter() {
+    return lastQuarter.filter(place -> place.paragraph() >= paragraph - CLOSE);
+  }
+
+  /** "the quarter ended March 31" names a quarter too. */
+  void quarter(Moment quarter, Span span) {
+    lastQuarter = Optional.of(new Place(quarter, span, paragraph, sentence));
   }
 }

@@ -112,7 +112,7 @@ final class TimeFigures {
     if (it.isNumber()) {
       return plainNumber(at) ? figures(at) : Optional.empty();
     }
-    if (it.is("ad", "a") && at + 1 < text.size() && it.capital() && text.get(at + 1).isNumber()) {
+    if (it.is("ad") && at + 1 < text.size() && it.capital() && text.get(at + 1).isNumber()) {
       return plainNumber(at + 1) ? Optional.of(Hit.of(at + 2, number(at + 1))) : Optional.empty();
     }
     return spelled(at);

@@ -7,11 +7,9 @@ import java.util.List;
 /** Keeps out what only looks like a time: "2,000 troops", "the second", "a quarter of all". */
 final class TimeGuards {
   private final List<TimeLexeme> text;
-  private final TimeWords words;
 
-  TimeGuards(List<TimeLexeme> text, TimeWords words) {
+  TimeGuards(List<TimeLexeme> text) {
     this.text = text;
-    this.words = words;
   }
 
   boolean allows(TimeMatch match) {
@@ -23,10 +21,38 @@ final class TimeGuards {
     if (hyphen && article && text.get(match.to()).glued()) {
       return !match.rule().meaning().equals(Meaning.HERE);
     }
+    if (match.rule().meaning() == Meaning.DURATION && !isLength(match)) {
+      return false;
+    }
+    if (match.rule().name().equals("weekday-the-day")) {
+      return match.to() >= 2 && text.get(match.to() - 2).isNumber();
+    }
+    if (match.rule().name().equals("unit-before") || match.rule().name().equals("unit-after")) {
+      return endsHere(match.to());
+    }
+    if (match.rule().name().equals("about-date")) {
+      TimeMatch inner = match.inner().orElseThrow();
+      return !inner.has(Slot.CLOCK) && !inner.has(Slot.DOW);
+    }
     if (match.rule().name().equals("year")) {
       return isYear(match);
     }
     return true;
+  }
+
+  /** "the day before" is a date, in "the day before the vote" the vote would have to be one. */
+  private boolean endsHere(int to) {
+    return to >= text.size() || text.get(to).opens() || text.get(to).kind() == TimeLexeme.Kind.MARK;
+  }
+
+  /** "the year ended March 31" is a length. */
+  TimeMatch settled(TimeMatch match) {
+    boolean ended = follows(match.to(), "ended") || follows(match.to(), "ending");
+    boolean year = match.rule().meaning() == Meaning.HERE && match.unit() == TimeUnit.YEAR;
+    return ended && year
+        ? new TimeMatch(
+            match.from(), match.to(), TimeRules.ENGLISH.named("year-ended"), match.parts())
+        : match;
   }
 
   private boolean isYear(TimeMatch match) {
@@ -64,8 +90,35 @@ final class TimeGuards {
     return said || year >= 1700 && year <= 2100;
   }
 
-  /** Reserved for lengths that stand alone. */
-  boolean isLength(TimeMatch match) {
-    return match.rule().meaning() == Meaning.DURATION;
+  /** No age ("a 6-year-old"), ordinal ("a second vote"), fraction or rate ("$2 a year"). */
+  private boolean isLength(TimeMatch match) {
+    boolean plainUnit = match.has(Slot.UNIT) && !match.has(Slot.NUM);
+    int unit = match.unit();
+    boolean odd =
+        unit == TimeUnit.SECOND
+            || unit == TimeUnit.QUARTER
+            || unit == TimeUnit.PERIOD
+            || unit == TimeUnit.WEEKEND;
+    if (plainUnit && odd || plainUnit && isRate(match.from())) {
+      return false;
+    }
+    if (unit == TimeUnit.QUARTER && follows(match.to(), "of")) {
+      return false;
+    }
+    int old = follows(match.to(), "-") ? match.to() + 1 : match.to();
+    return !follows(old, "old") && !follows(old, "olds");
+  }
+
+  private boolean isRate(int from) {
+    if (from == 0 || !text.get(from).is("a", "an")) {
+      return false;
+    }
+    TimeLexeme before = text.get(from - 1);
+    boolean amount = before.isNumber() || before.is("million", "billion", "%", "percent", "times");
+    return amount || before.tagged("NOUN") && before.word().endsWith("s");
+  }
+
+  private boolean follows(int at, String word) {
+    return at < text.size() && text.get(at).is(word) && !text.get(at).opens();
   }
 }

@@ -137,7 +137,10 @@ final class TimeMatcher {
   }
 
   private Optional<TimeMatch> inner(Slot slot, int at) {
-    Optional<TimeMatch> found = plainAt(at).filter(it -> isDate(it.rule().meaning()));
+    Optional<TimeMatch> found =
+        plainAt(at)
+            .filter(it -> isDate(it.rule().meaning()))
+            .filter(it -> !it.rule().name().equals("unit-after"));
     return switch (slot) {
       case YEARLY -> found.filter(TimeMatcher::isYear);
       case DAILY -> found.filter(TimeMatcher::isDay);

@@ -29,7 +29,7 @@ public final class TimePhrases {
   public List<TimePhrase> in(AnnotatedArticle article) {
     List<TimeLexeme> text = TimeLexer.lex(article);
     TimeMatcher matcher = new TimeMatcher(text, rules, new TimeSlots(text, words));
-    TimeGuards guards = new TimeGuards(text, words);
+    TimeGuards guards = new TimeGuards(text);
     List<TimeMatch> matches = matches(text, matcher, guards);
     Optional<LocalDate> published = article.article().masthead().published().map(PageTime::date);
     boolean narrative = Narrative.tells(text, matches, published);
@@ -41,7 +41,7 @@ public final class TimePhrases {
     List<TimeMatch> found = new ArrayList<>();
     int at = 0;
     while (at < text.size()) {
-      Optional<TimeMatch> match = matcher.at(at).filter(guards::allows);
+      Optional<TimeMatch> match = matcher.at(at).filter(guards::allows).map(guards::settled);
       if (match.isPresent()) {
         found.add(match.get());
         at = match.get().to();
@@ -64,14 +64,30 @@ public final class TimePhrases {
       Tense tense = Tense.around(text, match.from(), match.to());
       Meant meant = resolver.resolve(match, tense);
       Span span = new Span(text.get(match.from()).start(), text.get(match.to() - 1).end());
+      if (endsQuarter(text, match.from())) {
+        meant
+            .moment()
+            .ifPresent(
+                day -> anchors.quarter(Moment.around(Moment.Grain.QUARTER, day.start()), span));
+      }
       out.add(
           new TimePhrase(span, resolver.value(match, meant), meant.anchor(), match.rule().name()));
       for (; at < match.to(); at++) {
         step(text.get(at), anchors);
       }
-      meant.moment().ifPresent(moment -> anchors.named(moment, span));
+      meant
+          .moment()
+          .filter(moment -> anchors.moves(match, meant))
+          .ifPresent(moment -> anchors.named(moment, span));
     }
     return out;
+  }
+
+  /** Whether a date follows "the quarter ended". */
+  private static boolean endsQuarter(List<TimeLexeme> text, int at) {
+    return at > 1
+        && text.get(at - 1).is("ended", "ending")
+        && text.get(at - 2).is("quarter", "months");
   }
 
   private static void step(TimeLexeme lexeme, TimeAnchors anchors) {

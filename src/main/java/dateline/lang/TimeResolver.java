@@ -170,6 +170,16 @@ final class TimeResolver {
     } else {
       start = Moment.of(grain, end.plusDays(1)).plus(-count).start();
     }
+    if (unit == TimeUnit.WEEK && count == 1) {
+      Moment week =
+          Moment.around(
+              Moment.Grain.WEEK, first ? start.plusDays(3) : whole.get().last().minusDays(6));
+      return Meant.date(week, RelativeTo.NONE, Optional.empty());
+    }
+    if (unit == TimeUnit.DAY && count == 1) {
+      LocalDate day = first ? whole.get().start() : whole.get().last();
+      return Meant.date(Moment.day(day), RelativeTo.NONE, Optional.empty());
+    }
     if (unit == TimeUnit.MONTH && whole.get().grain() == Moment.Grain.YEAR) {
       Optional<Moment.Grain> part =
           switch (count) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 final class TimeRules {
   static final TimeRules ENGLISH = new TimeRules(RuleTable.english("times"));
 
+  private final Map<String, TimeRule> byName = new HashMap<>();
   private final Map<String, List<TimeRule>> byWord = new HashMap<>();
   private final Map<Slot, List<TimeRule>> bySlot = new EnumMap<>(Slot.class);
 
@@ -68,6 +69,7 @@ final class TimeRules {
   }
 
   private void add(TimeRule rule) {
+    byName.put(rule.name(), rule);
     for (Element element : rule.pattern()) {
       if (element.slot().isPresent()) {
         bySlot.computeIfAbsent(element.slot().get(), slot -> new ArrayList<>()).add(rule);
@@ -80,6 +82,12 @@ final class TimeRules {
       }
     }
     throw new IllegalArgumentException(rule.name() + ": every part of the pattern may be missing");
+  }
+
+  /** The rule of this name. */
+  TimeRule named(String name) {
+    return Optional.ofNullable(byName.get(name))
+        .orElseThrow(() -> new IllegalStateException("lang/en/times.tsv has no rule " + name));
   }
 
   /** The rules that may begin with a word. */

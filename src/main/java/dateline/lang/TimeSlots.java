@@ -71,8 +71,7 @@ final class TimeSlots {
   private Optional<Hit> month(int at) {
     return abbreviated("month", at)
         .filter(hit -> text.get(at).capital())
-        .filter(
-            hit -> !text.get(at).is("may", "march", "mar", "sun", "jun", "dec") || noun(at, hit));
+        .filter(hit -> !text.get(at).is("may", "march", "jan") || noun(at, hit));
   }
 
   /** "May" and "March" are months before a number, after a preposition, or where tagged so. */
@@ -83,6 +82,14 @@ final class TimeSlots {
     if (text.get(at).tagged("AUX", "VERB")) {
       boolean said = at > 0 && text.get(at - 1).is("in", "last", "since", "until", "this", "by");
       return said && !text.get(at).first();
+    }
+    if (text.get(at).is("jan")) {
+      return hit.to() > at + 1; // "Jan." but not the first name
+    }
+    boolean quoted = at > 0 && text.get(at - 1).is("\"", "\u201c", "\u2018", "the", "'s");
+    boolean titled = numbers.follows(hit.to(), "of") || numbers.follows(hit.to(), "on");
+    if (text.get(at).is("march") && (quoted || titled && text.get(at).first())) {
+      return false;
     }
     if (text.get(at).is("march") && at > 0 && text.get(at - 1).capital() && !text.get(at).first()) {
       return text.get(at - 1).is("in", "last", "since", "late", "early", "this", "next", "by");
@@ -102,7 +109,10 @@ final class TimeSlots {
     int value = Integer.parseInt(it.word());
     boolean free =
         at + 1 >= text.size() || !(text.get(at + 1).glued() && text.get(at + 1).isWord());
-    boolean clock = numbers.follows(at + 1, ":") || at > 0 && text.get(at - 1).is("$", ":");
+    boolean minutes =
+        at + 2 < text.size() && text.get(at + 2).glued() && text.get(at + 2).isNumber();
+    boolean clock =
+        numbers.follows(at + 1, ":") && minutes || at > 0 && text.get(at - 1).is("$", ":");
     return free && !clock && value >= 1 && value <= 31
         ? Optional.of(Hit.of(at + 1, value))
         : Optional.empty();
@@ -110,7 +120,17 @@ final class TimeSlots {
 
   /** Spring, fall and their like where they are no verbs. */
   private Optional<Hit> season(int at) {
-    return listed("season", at).filter(hit -> !text.get(at).tagged("VERB", "AUX"));
+    return listed("season", at)
+        .filter(hit -> !text.get(at).tagged("VERB", "AUX"))
+        .filter(hit -> !text.get(at).is("fall") || !fallOf(hit.to()));
+  }
+
+  /** "the fall of Rome" is no autumn, "the fall of 1999" and "the fall of last year" are. */
+  private boolean fallOf(int next) {
+    boolean of = numbers.follows(next, "of") && next + 1 < text.size();
+    return of
+        && !text.get(next + 1).isNumber()
+        && !text.get(next + 1).is("last", "this", "next", "that", "the");
   }
 
   private Optional<Hit> clock(int at) {
