@@ -112,6 +112,13 @@ final class Contents {
     return verb || nominal && to - from > 1;
   }
 
+  /**
+   * Whether a comma and a whole marked sentence follow: "asked why, she said, “I do not know.”".
+   */
+  boolean opensSpeech(int i) {
+    return has(i + 1) && s.get(i).isComma() && s.get(i + 1).isMarked() && startsUpper(i + 1);
+  }
+
   /** Whether a marked piece ends as speech does before its cue: with a comma or a stop. */
   boolean endsLikeSpeech(int i) {
     return ",?!—-…".indexOf(Passage.lastInside(text, s.get(i).span())) >= 0;

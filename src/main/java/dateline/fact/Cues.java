@@ -99,6 +99,17 @@ final class Cues {
     return Optional.of(new Cue(i, from, form.get(), passive));
   }
 
+  /** A verb that is no verb of saying, but may be one beside marked speech: "fumed", "beamed". */
+  static Optional<Cue> beside(List<Piece> s, int i) {
+    Piece piece = s.get(i);
+    boolean past = piece.low().endsWith("ed") || piece.low().endsWith("s");
+    if (i == 0 || !past || !piece.tagged("VERB", "VERB")) {
+      return Optional.empty();
+    }
+    Form form = new Form(piece.low(), Shape.PAST, Set.of(Frame.MARKED));
+    return Optional.of(new Cue(i, i, form, false));
+  }
+
   private static boolean isVerb(List<Piece> s, int i, Form form) {
     Piece piece = s.get(i);
     Piece before = i > 0 ? s.get(i - 1) : piece;

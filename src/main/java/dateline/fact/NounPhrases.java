@@ -113,7 +113,10 @@ final class NounPhrases {
   private static boolean belongs(List<Piece> s, int i, int last) {
     Piece p = s.get(i);
     if (p.isMarked()) {
-      return i < last && p.span().length() < 40;
+      return i < last
+          && i > 0
+          && p.span().length() < 40
+          && (s.get(i - 1).tagged("DET", "ADJ") || s.get(i - 1).tagged("PART", "PART"));
     }
     if (p.kind() == Piece.Kind.PUNCT) {
       return p.is(")");

@@ -29,16 +29,20 @@ final class PassageReader {
   }
 
   List<Speech> read() {
-    boolean joinable = false;
+    int joinable = -1;
     for (List<Piece> sentence : passage.sentences()) {
       if (isMarkedAlone(sentence)) {
         alone(sentence.getFirst().span(), joinable);
-        joinable = false;
+        joinable = -1;
         continue;
       }
       List<Speech> here = SpeechReader.read(text, sentence);
+      int before = all.size();
       all.addAll(here);
-      joinable = !here.isEmpty() && endsOpen(here.getLast(), sentence);
+      joinable = -1;
+      for (int i = 0; i < here.size(); i++) {
+        joinable = goesOn(here.get(i), sentence) ? before + i : joinable;
+      }
       leftovers(sentence, here);
     }
     return all;
@@ -57,18 +61,18 @@ final class PassageReader {
   }
 
   // “..,” she said. | the next marked sentence goes on
-  private boolean endsOpen(Speech speech, List<Piece> sentence) {
+  private boolean goesOn(Speech speech, List<Piece> sentence) {
     boolean marked = !Words.fragments(text, speech.content()).isEmpty();
-    return marked && speech.content().getLast().end() < sentence.getLast().start()
-        || sentence.getLast().is(":");
+    boolean first = speech.rule().equals("parenthetical") || speech.rule().equals("inverted");
+    return marked && (first || speech.content().getLast().end() < sentence.getLast().start());
   }
 
-  private void alone(Span span, boolean joinable) {
-    if (joinable) {
-      Speech before = all.removeLast();
+  private void alone(Span span, int joinable) {
+    if (joinable >= 0) {
+      Speech before = all.get(joinable);
       List<Span> content = new ArrayList<>(before.content());
       content.add(span);
-      all.add(before.withContent(content));
+      all.set(joinable, before.withContent(content));
       return;
     }
     if (isSpeech(span)) {

@@ -57,7 +57,7 @@ final class QuoteMarks {
         int close = isOpening(i, start) ? closingDouble(i) : -1;
         if (close > 0) {
           span = Optional.of(new Span(i, close + 1));
-        } else if (isOpening(i, start) && (i == start || isCurlyOpening(c))) {
+        } else if (isOpening(i, start) && (i == start || isCurlyOpening(c) || introduced(i))) {
           found.add(new Marked(new Span(i, trimmedEnd()), false));
           return;
         }
@@ -108,6 +108,11 @@ final class QuoteMarks {
     return c == '"' || OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
   }
 
+  // Obama said: "..
+  private boolean introduced(int i) {
+    return i > 2 && at(i - 1) == ' ' && (at(i - 2) == ':' || at(i - 2) == ',');
+  }
+
   private static boolean isCurlyOpening(char c) {
     return OPENING.indexOf(c) >= 0;
   }
@@ -136,7 +141,7 @@ final class QuoteMarks {
     for (int i = open + 1; i < end; i++) {
       char c = text.charAt(i);
       if (straight) {
-        if (c == '"') {
+        if (c == '"' || CLOSING.indexOf(c) >= 0) {
           return i;
         }
       } else if (OPENING.indexOf(c) >= 0) {

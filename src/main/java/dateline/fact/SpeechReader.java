@@ -52,7 +52,11 @@ final class SpeechReader {
     if (s.get(i).is("according") && i + 2 < s.size() && s.get(i + 1).is("to")) {
       return accordingTo(i);
     }
-    Cues.at(s, i).ifPresent(this::cue);
+    Optional<Cue> cue = Cues.at(s, i);
+    cue.ifPresent(this::cue);
+    if (cue.isEmpty()) {
+      beside(i);
+    }
     return i;
   }
 
@@ -80,6 +84,25 @@ final class SpeechReader {
         0.9);
     free = Math.max(free, far);
     return far - 1;
+  }
+
+  // “..,” Poole fumed: any verb whose place shows that it says the marked words
+  private void beside(int i) {
+    Optional<Cue> cue = Cues.beside(s, i);
+    if (cue.isEmpty()) {
+      return;
+    }
+    int end = cue.get().from() - 1;
+    boolean after = s.get(end).isMarked() && contents.endsLikeSpeech(end);
+    if (after) {
+      inverted(cue.get());
+      return;
+    }
+    int from = NounPhrases.startOf(s, end);
+    boolean before = from > 0 && s.get(from - 1).isMarked() && contents.endsLikeSpeech(from - 1);
+    if (before) {
+      parenthetical(cue.get(), Subject.of(from, end + 1));
+    }
   }
 
   private void cue(Cue cue) {
@@ -153,7 +176,8 @@ final class SpeechReader {
       return false;
     }
     boolean closed = left.isMarked() && contents.endsLikeSpeech(before);
-    if (!contents.isOver(cue, closed)) {
+    boolean opens = !left.isMarked() && contents.opensSpeech(cue.end());
+    if (opens || !contents.isOver(cue, closed)) {
       return false;
     }
     preceding(cue, subject, before, cue.end(), "parenthetical");
