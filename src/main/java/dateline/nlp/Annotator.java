@@ -39,9 +39,10 @@ public final class Annotator {
     Tagging borrowed = idle.poll();
     Tagging tagging = borrowed == null ? new Tagging(models, gazetteer) : borrowed;
     List<Line> lines = lines(article, tagging);
-    List<Name> names = tagging.names(lines);
+    List<Name> found = tagging.names(lines);
     idle.offer(tagging);
     List<Sentence> sentences = lines.stream().map(Annotator::sentence).toList();
+    List<Name> names = new Echoes(article.text(), lines).with(found);
     AnnotatedArticle read = new AnnotatedArticle(article, sentences, List.of());
     List<Entity> entities = resolver.resolve(read, names);
     return read.withEntities(entities);

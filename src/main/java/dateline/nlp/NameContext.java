@@ -89,8 +89,90 @@ final class NameContext {
       if (i > 0 && !isOpener(forms[i - 1].word.toString())) {
         return true;
       }
+      if (isSmallWord(forms[i].lower.toString())) {
+        return false;
+      }
       String tag = tags[i].toString();
       return tag.equals("PROPN") || tag.equals("ADJ") || tag.equals("NOUN") || kinds[i] != 0;
+    }
+
+    private static boolean isSmallWord(String low) {
+      return switch (low) {
+        case "the",
+            "a",
+            "an",
+            "near",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "from",
+            "to",
+            "with",
+            "as",
+            "after",
+            "before",
+            "but",
+            "and",
+            "or",
+            "if",
+            "when",
+            "while",
+            "this",
+            "that",
+            "these",
+            "those",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "i",
+            "you",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "my",
+            "your",
+            "there",
+            "here",
+            "what",
+            "who",
+            "why",
+            "how",
+            "not",
+            "no",
+            "one",
+            "two",
+            "three",
+            "since",
+            "until",
+            "under",
+            "over",
+            "outside",
+            "inside",
+            "about",
+            "among",
+            "between",
+            "during",
+            "despite",
+            "although",
+            "though",
+            "because",
+            "so",
+            "yet",
+            "also",
+            "then",
+            "now",
+            "mr",
+            "mrs",
+            "ms" ->
+            true;
+        default -> false;
+      };
     }
 
     private boolean joins(int i, boolean wide) {

@@ -22,6 +22,15 @@ final class NameRevision {
   private static final Set<String> WHERE =
       Set.of("in", "In", "at", "from", "to", "near", "of", "across", "outside", "around", "the");
 
+  private static final Set<String> JOINED =
+      Set.of(
+          "era", "style", "like", "run", "led", "born", "type", "held", "owned", "made", "esque");
+
+  private static final Set<String> HONOURS =
+      Set.of(
+          "Shri", "Smt", "Sri", "Datuk", "Dato", "Tun", "Alhaji", "Hajia", "Chief", "Engr", "Barr",
+          "Cde", "Adv", "Hon", "Haji", "Ustaz", "Maulana", "Late");
+
   private final String text;
   private final Titles titles = Titles.english();
   private final Places places = Places.english();
@@ -72,6 +81,7 @@ final class NameRevision {
     }
     if (name.type() == Entity.Type.PERSON) {
       int blank = text.indexOf(' ', start, end);
+      end = withHyphenPart(end);
       while (blank > 0 && isTitle(text.substring(start, blank))) {
         start = blank + 1;
         blank = text.indexOf(' ', start, end);
@@ -82,10 +92,25 @@ final class NameRevision {
         : new Name(new Span(start, end), name.type(), name.line(), name.confidence());
   }
 
+  /** "Park Min-jun" where the model stops at the hyphen; not "Obama-era". */
+  private int withHyphenPart(int end) {
+    int at = end + 1;
+    if (at >= text.length() || text.charAt(end) != '-' || !Character.isLetter(text.charAt(at))) {
+      return end;
+    }
+    while (at < text.length() && at - end < 9 && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    String part = text.substring(end + 1, at);
+    boolean name =
+        Character.isUpperCase(part.charAt(0)) || part.length() <= 6 && !JOINED.contains(part);
+    return name && !part.endsWith("ed") ? at : end;
+  }
+
   private boolean isTitle(String word) {
     String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     boolean title = titles.rank(bare).isPresent() || titles.isCourtesy(bare) || titles.isRole(bare);
-    return title && titles.sexOfName(bare).isEmpty();
+    return HONOURS.contains(bare) || title && titles.sexOfName(bare).isEmpty();
   }
 
   /** A name read two ways in one article is what it is read as most surely. */

@@ -11,6 +11,9 @@ final class NameTagger {
   /** How far the best outcome must lie before the next for the model to be wrong one time in e. */
   private static final float SCALE = 8f;
 
+  /** A name the gazetteer holds in full. */
+  private static final double KNOWN = 0.9;
+
   private final NameModel model;
   private final Gazetteer gazetteer;
   private final WordForms forms = new WordForms();
@@ -36,7 +39,10 @@ final class NameTagger {
 
   /** The names of one article, in text order. */
   List<Name> names(List<Line> lines) {
-    NameContext context = context(lines);
+    return names(lines, context(lines));
+  }
+
+  private List<Name> names(List<Line> lines, NameContext context) {
     List<Name> names = new ArrayList<>();
     history.clear();
     for (int i = 0; i < lines.size(); i++) {
@@ -46,6 +52,40 @@ final class NameTagger {
       decode(lines.get(i).words(), outcomes, margins, i, names);
     }
     return names;
+  }
+
+  /**
+   * The model's names, with known organisations of two words and more ("Islamic State of Iraq and
+   * the Levant") kept whole.
+   */
+  List<Name> namesAndKnown(List<Line> lines) {
+    NameContext context = context(lines);
+    List<Name> names = names(lines, context);
+    List<Name> known = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Piece[] marks = context.row(i).marks;
+      for (int k = 0; k < marks.length; k++) {
+        if (isKnownOrganisation(marks[k])) {
+          int end = k + 1;
+          while (end < marks.length && marks[end].toString().charAt(0) != 'L') {
+            end++;
+          }
+          Words words = lines.get(i).words();
+          Span span = new Span(words.start(k), words.end(Math.min(end, marks.length - 1)));
+          known.add(new Name(span, Entity.Type.ORGANISATION, i, KNOWN));
+        }
+      }
+    }
+    names.removeIf(name -> known.stream().anyMatch(k -> k.span().contains(name.span())));
+    known.removeIf(k -> names.stream().anyMatch(name -> name.span().overlaps(k.span())));
+    names.addAll(known);
+    names.sort((a, b) -> a.span().compareTo(b.span()));
+    return names;
+  }
+
+  private static boolean isKnownOrganisation(Piece mark) {
+    String text = mark.toString();
+    return text.equals("Ba") || text.equals("Bb") || text.equals("By") || text.equals("Bw");
   }
 
   private int[] decide(NameContext context, NameContext.Row row, float[] margins) {

@@ -17,6 +17,6 @@ final class Tagging {
   }
 
   List<Name> names(List<Line> lines) {
-    return names.names(lines);
+    return names.namesAndKnown(lines);
   }
 }

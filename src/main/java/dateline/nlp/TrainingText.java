@@ -59,7 +59,33 @@ record TrainingText(NameContext context, int[][] outcomes) {
           outcomes[i] = outcome(label.type(), i, first, last);
         }
       }
-      return repaired(outcomes);
+      return repaired(withHyphens(words, outcomes));
+    }
+
+    /** "U.S.-led", "Israeli-Palestinian": taggers that keep hyphens leave these out. */
+    private int[] withHyphens(Words words, int[] outcomes) {
+      for (int i = 0; i < outcomes.length; i++) {
+        boolean joined =
+            isHyphen(words, i + 1) && words.end(i) == words.start(i + 1)
+                || i > 0 && isHyphen(words, i - 1) && words.end(i - 1) == words.start(i);
+        if (outcomes[i] == 0 && joined && Character.isUpperCase(words.word(i).charAt(0))) {
+          int kinds = gazetteer.kinds(forms.of(words.word(i)));
+          if (Gazetteer.has(kinds, Gazetteer.Kind.COUNTRY)) {
+            outcomes[i] = outcome(Entity.Type.PLACE, i, i, i);
+          } else if (Gazetteer.has(kinds, Gazetteer.Kind.DEMONYM)
+              || Gazetteer.has(kinds, Gazetteer.Kind.GROUP)) {
+            outcomes[i] = outcome(Entity.Type.GROUP, i, i, i);
+          } else if (Gazetteer.has(kinds, Gazetteer.Kind.ARMED)
+              || Gazetteer.has(kinds, Gazetteer.Kind.BODY)) {
+            outcomes[i] = outcome(Entity.Type.ORGANISATION, i, i, i);
+          }
+        }
+      }
+      return outcomes;
+    }
+
+    private static boolean isHyphen(Words words, int i) {
+      return i < words.size() && words.word(i).equals("-");
     }
 
     private int outcome(Entity.Type type, int i, int first, int last) {

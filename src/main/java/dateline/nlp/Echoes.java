@@ -1,0 +1,124 @@
+package dateline.nlp;
+
+import dateline.model.Entity;
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds further places of names that an article has already made sure of: the same words standing
+ * alone, and the surname of somebody named in full.
+ */
+final class Echoes {
+  private static final double SURE = 0.9;
+  private static final double CHANCE = 0.7;
+
+  private record Known(String[] words, Entity.Type type, double weight) {}
+
+  private final String text;
+  private final List<Line> lines;
+  private final Map<String, List<Known>> byFirst = new HashMap<>();
+
+  Echoes(String text, List<Line> lines) {
+    this.text = text;
+    this.lines = lines;
+  }
+
+  /** The names with their echoes, in text order. */
+  List<Name> with(List<Name> names) {
+    learn(names);
+    List<Name> all = new ArrayList<>(names);
+    int at = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int from = at;
+      while (at < names.size() && names.get(at).line() == i) {
+        at++;
+      }
+      look(i, names.subList(from, at), all);
+    }
+    all.sort(Comparator.comparing(Name::span));
+    return all;
+  }
+
+  private void learn(List<Name> names) {
+    Map<String, Known> known = new HashMap<>();
+    for (Name name : names) {
+      String words = Naming.bare(name.span().of(text));
+      boolean person = name.type() == Entity.Type.PERSON;
+      if (person && words.indexOf(' ') > 0) {
+        remember(known, words.substring(words.lastIndexOf(' ') + 1), name);
+      }
+      if (name.type() != Entity.Type.OTHER) {
+        remember(known, words, name);
+      }
+    }
+    for (Known name : known.values()) {
+      if (name.weight > SURE) {
+        byFirst.computeIfAbsent(name.words[0], any -> new ArrayList<>()).add(name);
+      }
+    }
+  }
+
+  private static void remember(Map<String, Known> known, String words, Name name) {
+    if (words.length() < 4 || !Character.isUpperCase(words.charAt(0))) {
+      return;
+    }
+    Known before = known.get(words);
+    if (before == null) {
+      String[] parts = words.replace("-", " - ").replace("'s", " 's").split("\\s+", -1);
+      known.put(words, new Known(parts, name.type(), name.confidence()));
+    } else if (before.type == name.type()) {
+      known.put(words, new Known(before.words, before.type, before.weight + name.confidence()));
+    } else {
+      // two readings: nothing is sure
+      known.put(words, new Known(before.words, before.type, before.weight - name.confidence()));
+    }
+  }
+
+  private void look(int line, List<Name> names, List<Name> all) {
+    Words words = lines.get(line).words();
+    for (int i = 0; i < words.size(); i++) {
+      List<Known> candidates = byFirst.getOrDefault(words.word(i), List.of());
+      Known best = null;
+      for (Known known : candidates) {
+        boolean longer = best == null || known.words.length > best.words.length;
+        if (longer && stands(words, i, known)) {
+          best = known;
+        }
+      }
+      if (best != null) {
+        Span span = new Span(words.start(i), words.end(i + best.words.length - 1));
+        if (names.stream().noneMatch(name -> name.span().overlaps(span))) {
+          all.add(new Name(span, best.type, line, CHANCE));
+        }
+      }
+    }
+  }
+
+  private static boolean stands(Words words, int at, Known known) {
+    int end = at + known.words.length;
+    if (end > words.size()) {
+      return false;
+    }
+    for (int k = at; k < end; k++) {
+      if (!words.word(k).equals(known.words[k - at])) {
+        return false;
+      }
+    }
+    return !isCapital(words, end)
+        && !(at > 1 && isCapital(words, at - 1))
+        && !isHyphen(words, end)
+        && !isHyphen(words, at - 1);
+  }
+
+  private static boolean isCapital(Words words, int i) {
+    return i < words.size() && Character.isUpperCase(words.word(i).charAt(0));
+  }
+
+  private static boolean isHyphen(Words words, int i) {
+    return i >= 0 && i < words.size() && words.word(i).equals("-");
+  }
+}
