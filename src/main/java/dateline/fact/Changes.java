@@ -111,7 +111,7 @@ final class Changes {
       if (way.isPresent()) {
         return Optional.of(new Found(way.get(), k, false));
       }
-      if (verb || words.is(k, ",", ";")) {
+      if (verb && k < by - 1 || words.is(k, ",", ";")) {
         return Optional.empty();
       }
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** What a figure is about, in words: the subject it is said of, or the topic it belongs to. */
 final class Concepts {
-  Optional<String> of(Syntax words, NumberPhrase phrase, FigureFinder.Counted counted) {
+  Optional<String> of(Syntax words, NumberPhrase phrase, Counted counted) {
     int from = words.at(phrase.phrase().start());
     int to = words.at(phrase.phrase().end() - 1) + 1;
     return switch (phrase.quantity()) {
@@ -19,8 +19,7 @@ final class Concepts {
     };
   }
 
-  private static Optional<String> share(
-      Syntax words, int from, int to, FigureFinder.Counted counted) {
+  private static Optional<String> share(Syntax words, int from, int to, Counted counted) {
     if (words.is(to, "of")) {
       Optional<Phrase> whole = words.nounAt(to + 1);
       if (whole.isPresent()) {

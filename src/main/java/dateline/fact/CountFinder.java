@@ -62,16 +62,11 @@ final class CountFinder implements FactFinder<CountFact> {
     private boolean isCount(Figure figure) {
       boolean kind =
           switch (figure.quantity()) {
-            case CARDINAL, MONEY, PERCENT, FRACTION, RATE -> true;
-            case MEASURE -> isMeasured(figure);
+            case CARDINAL, MONEY, PERCENT, FRACTION, RATE, MEASURE -> true;
             case AGE, DURATION, ORDINAL, SCORE -> false;
           };
-      return kind && !periods.isTime(figure.number()) && !isIdle(figure);
-    }
-
-    /** Lengths and weights count only as amounts of something or as changes. */
-    private boolean isMeasured(Figure figure) {
-      return figure.change().isPresent() || figure.counted().isPresent();
+      boolean part = figure.quantity() == Quantity.FRACTION;
+      return kind && (part || !periods.isTime(figure.number())) && !isIdle(figure);
     }
 
     /** "one of the most", "at one point". */

@@ -22,7 +22,11 @@ final class CountPeriods {
 
   /** Whether a figure stands inside a time expression. */
   boolean isTime(Span number) {
-    return dates.stream().anyMatch(date -> date.span().overlaps(number));
+    return dates.stream()
+        .anyMatch(
+            date ->
+                date.span().overlaps(number)
+                    && !(number.contains(date.span()) && date.span().length() < number.length()));
   }
 
   Optional<Period> of(

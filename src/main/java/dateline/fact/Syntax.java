@@ -14,7 +14,9 @@ final class Syntax {
   private static final Set<String> POSSESSIVES =
       Set.of("its", "their", "his", "her", "our", "my", "your", "whose");
   private static final Set<String> LINKS =
-      Set.of("of", "in", "for", "from", "between", "on", "at", "with", "to", "by", "per", "than");
+      Set.of(
+          "of", "in", "for", "from", "between", "on", "at", "with", "to", "by", "per", "than",
+          "out");
   private static final Set<String> NOT_NOUNS =
       Set.of("more", "times", "each", "apiece", "respectively");
 
@@ -67,7 +69,12 @@ final class Syntax {
   }
 
   boolean isVerb(int i) {
-    return isTagged(i, "VERB", "AUX");
+    return isTagged(i, "VERB", "AUX") || isPast(i);
+  }
+
+  /** "rose", "fell": taggers take them for nouns at times. */
+  private boolean isPast(int i) {
+    return is(i, "rose", "fell", "grew", "climbed", "dropped", "slipped", "jumped");
   }
 
   /** The first token that ends after this offset. */
@@ -118,7 +125,7 @@ final class Syntax {
     int at = from;
     int head = -1;
     while (has(at) && at < from + 12) {
-      if (isTagged(at, "NOUN", "PROPN") && !isClauseName(from, at, head)) {
+      if (isTagged(at, "NOUN", "PROPN") && !isPast(at) && !isClauseName(from, at, head)) {
         head = at++;
       } else if (isModifier(at, from)) {
         at++;
@@ -126,7 +133,9 @@ final class Syntax {
         break;
       }
     }
-    return head < 0 || NOT_NOUNS.contains(word(head)) && head == from
+    return head < 0
+            || TimeWords.isCalendar(word(head))
+            || NOT_NOUNS.contains(word(head)) && head == from
         ? Optional.empty()
         : Optional.of(new Phrase(from, head + 1, head));
   }
@@ -211,10 +220,7 @@ final class Syntax {
    */
   int verbBefore(int i) {
     for (int k = i - 1; k >= 0; k--) {
-      if (isTagged(k, "VERB") && !isAdjectival(k)) {
-        return k;
-      }
-      if (isTagged(k, "AUX")) {
+      if (isVerb(k) && !isAdjectival(k)) {
         return k;
       }
       if (is(k, ";", ":", "—", "–") || isTagged(k, "SCONJ") && !is(k, "as", "while", "of")) {
@@ -331,12 +337,18 @@ final class Syntax {
     return Optional.empty();
   }
 
-  /** A noun phrase right after a verb or preposition is its object, not a subject. */
-  private boolean isObject(Phrase phrase) {
+  /** The token before a phrase and its article. */
+  int beforePhrase(Phrase phrase) {
     int before = phrase.from() - 1;
     while (isTagged(before, "DET") || POSSESSIVES.contains(word(before))) {
       before--;
     }
+    return before;
+  }
+
+  /** A noun phrase right after a verb or preposition is its object, not a subject. */
+  private boolean isObject(Phrase phrase) {
+    int before = beforePhrase(phrase);
     return isTagged(before, "VERB") && !isAdjectival(before);
   }
 
@@ -359,6 +371,9 @@ final class Syntax {
   }
 
   private boolean belongs(int k, boolean noun) {
+    if (isPast(k)) {
+      return false;
+    }
     if (isTagged(k, "NOUN", "PROPN", "ADJ", "DET", "NUM", "SYM", "X")) {
       return true;
     }

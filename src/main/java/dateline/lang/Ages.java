@@ -57,13 +57,16 @@ final class Ages {
     if (draft.unit().isPresent() || !fits(draft) || line.is(draft.to(), "%")) {
       return Optional.empty();
     }
-    int i = draft.phraseFrom() - (line.is(draft.phraseFrom(), "from", "between") ? 0 : 0);
+    int i = draft.phraseFrom();
     if (line.is(i - 1, "aged", "ages")) {
       return age(draft, YEAR_OF_AGE, draft.end());
     }
     boolean of = line.is(i - 1, "of") && line.is(i - 2, "age", "ages");
     if (line.is(i - 1, "age") || of) {
       return age(draft, AGE, draft.end());
+    }
+    if (isGroup(line, draft)) {
+      return age(draft, YEAR_OF_AGE, draft.end());
     }
     boolean closed =
         !line.has(draft.end())
@@ -76,6 +79,30 @@ final class Ages {
     boolean be = line.is(i - 1, "was", "is", "be", "turned", "turns", "turn", "am");
     boolean one = draft.to() == draft.from() + 1;
     return closed && person && be && one ? age(draft, YEAR_OF_AGE, draft.end()) : Optional.empty();
+  }
+
+  /** "among those under 30", "children under five", "voters over 65". */
+  private static boolean isGroup(Line line, Draft draft) {
+    boolean side = line.is(draft.phraseFrom(), "under", "over", "below", "above");
+    boolean people =
+        line.is(
+                draft.phraseFrom() - 1,
+                "those",
+                "anyone",
+                "everyone",
+                "adults",
+                "voters",
+                "players",
+                "drivers",
+                "kids",
+                "girls",
+                "boys",
+                "patients",
+                "workers",
+                "residents")
+            || People.COMMON.contains(line.word(draft.phraseFrom() - 1));
+    boolean bare = !line.isTagged(draft.to(), "NOUN", "ADJ", "PROPN") && !line.is(draft.to(), "%");
+    return side && people && bare && draft.to() == draft.from() + 1;
   }
 
   /** "Ana Ruiz, 42, said", "Ana Ruiz (42)". */
@@ -93,9 +120,18 @@ final class Ages {
         line.is(i - 1, ",")
             && (line.is(i + 1, ",", ".", ")", ";") || !line.has(i + 1) || line.is(i + 1, "and"));
     boolean brackets = line.is(i - 1, "(") && line.is(i + 1, ")");
+    boolean noun =
+        line.isTagged(i - 2, "NOUN")
+            && line.is(i + 1, ",")
+            && line.isTagged(i + 2, "PRON", "VERB", "AUX")
+            && !Lookalikes.isPluralNoun(line, i - 2)
+            && line.raw(i).length() == 2;
     boolean name =
-        line.isCapital(i - 2) && line.isTagged(i - 2, "PROPN") && !Lookalikes.isMonth(line, i - 2);
-    boolean full = line.isCapital(i - 3) || !line.is(i + 1, ".");
+        noun
+            || line.isCapital(i - 2)
+                && line.isTagged(i - 2, "PROPN")
+                && !Lookalikes.isMonth(line, i - 2);
+    boolean full = noun || line.isCapital(i - 3) || !line.is(i + 1, ".");
     return plain && name && full && (commas || brackets)
         ? age(draft, YEAR_OF_AGE, draft.end())
         : Optional.empty();

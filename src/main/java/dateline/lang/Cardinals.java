@@ -63,7 +63,9 @@ final class Cardinals {
   }
 
   private static boolean isMinusSign(Line line, int i) {
-    boolean free = !line.glued(i) || line.is(i - 1, Piece.Kind.MARK) && !line.is(i - 1, ")");
+    boolean code = line.isCapital(i - 1) && i > 1;
+    boolean free =
+        !code && !line.glued(i) || line.is(i - 1, Piece.Kind.MARK) && !line.is(i - 1, ")");
     return line.is(i, "-", "−") && free && line.glued(i + 1) && line.is(i + 1, Piece.Kind.FIGURE);
   }
 
@@ -137,12 +139,44 @@ final class Cardinals {
     }
     boolean isPart =
         line.is(at, "half")
-            || !bare && (line.is(at + 1, "of") || line.is(i, "one") || isClosed(line, at + 1));
+            || !bare
+                && (line.is(at + 1, "of")
+                    || line.is(i, "one")
+                    || !line.has(at + 1)
+                    || isLedByMeasure(line, i) && !line.isTagged(at + 1, "NOUN", "ADJ", "PROPN"));
     return isPart ? Optional.of(new Numeral(i, at + 1, share, Style.FRACTION)) : Optional.empty();
   }
 
-  private static boolean isClosed(Line line, int i) {
-    return !line.has(i) || line.is(i, Piece.Kind.MARK) && !line.is(i, "-", "$", "%");
+  /** "by a third", "just under a fifth": an amount, not one more of a row. */
+  private static boolean isLedByMeasure(Line line, int i) {
+    return line.is(
+        i - 1,
+        "by",
+        "than",
+        "about",
+        "around",
+        "nearly",
+        "almost",
+        "roughly",
+        "over",
+        "under",
+        "only",
+        "just",
+        "least",
+        "to",
+        "fell",
+        "dropped",
+        "lost",
+        "rose",
+        "approximately",
+        "some",
+        "and",
+        "exactly",
+        "barely",
+        "below",
+        "above",
+        "is",
+        "was");
   }
 
   /** "half a million", "half million", "a quarter of a million", "two thirds of a million". */
@@ -259,15 +293,22 @@ final class Cardinals {
 
   /** "one in five", "two out of three". */
   private Optional<Numeral> odds(Line line, int i, Sum sum) {
-    boolean out = line.is(sum.at, "out") && line.is(sum.at + 1, "of");
-    if (!out && !line.is(sum.at, "in")) {
+    boolean one = line.is(i, "one") && sum.at == i + 1;
+    boolean noun = one && line.isTagged(sum.at, "NOUN") && line.is(sum.at + 1, "in");
+    int at = noun ? sum.at + 1 : sum.at;
+    boolean out = line.is(at, "out") && line.is(at + 1, "of");
+    if (!out && !line.is(at, "in")) {
       return Optional.empty();
     }
-    Sum down = new Sum(line, out ? sum.at + 2 : sum.at + 1, false, true);
+    Sum down = new Sum(line, out ? at + 2 : at + 1, false, true);
     down.run();
+    if (noun && line.isTagged(down.at, "NOUN", "ADJ")) {
+      return Optional.empty();
+    }
     boolean small = sum.total().compareTo(BigDecimal.TEN) < 0 && sum.total().signum() > 0;
     boolean proper = !down.isEmpty() && sum.total().compareTo(down.total()) < 0;
-    boolean time = Lookalikes.isTimeWord(line.word(down.at)) || line.glued(down.at);
+    boolean glued = line.glued(down.at) && !line.is(down.at, Piece.Kind.MARK);
+    boolean time = Lookalikes.isTimeWord(line.word(down.at)) || glued;
     boolean year = down.total().compareTo(BigDecimal.valueOf(1000)) > 0 && !out;
     return small && proper && !time && !year && isWhole(sum.total())
         ? Optional.of(

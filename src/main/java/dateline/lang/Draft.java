@@ -32,7 +32,7 @@ record Draft(
   }
 
   private Optional<String> code() {
-    return unit.map(u -> u.code() + per.map(p -> "/" + p.code()).orElse(""));
+    return unit.map(Unit::code);
   }
 
   private Optional<String> name() {

@@ -24,6 +24,10 @@ final class Idioms {
         && line.is(i - 2, Piece.Kind.WORD)) {
       return line.is(i - 2, "all") ? false : n.style() != Style.WORDS;
     }
+    boolean lower = line.is(i - 1, Piece.Kind.WORD) && !line.isCapital(i - 1);
+    if (n.style() == Style.WORDS && line.isCapital(i) && lower) {
+      return false;
+    }
     boolean title =
         line.isCapital(i)
             && line.isCapital(i - 1)

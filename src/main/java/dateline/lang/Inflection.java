@@ -1,6 +1,7 @@
 package dateline.lang;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Set;
 public final class Inflection {
   private static final Map<String, String> NOUNS = forms("noun");
   private static final Map<String, String> VERBS = forms("verb");
-  private static final Set<String> BASES = Set.copyOf(VERBS.values());
+  private static final Set<String> BASES = bases();
 
   private Inflection() {}
 
@@ -25,6 +26,16 @@ public final class Inflection {
       }
     }
     return Map.copyOf(forms);
+  }
+
+  /** Verbs known in their base form: those of the tables of rules too. */
+  private static Set<String> bases() {
+    Set<String> bases = new HashSet<>(VERBS.values());
+    RuleTable.english("count-verbs").rows().forEach(row -> bases.add(row.cell("VERB")));
+    RuleTable.english("changes").rows().stream()
+        .filter(row -> row.cell("KIND").equals("verb"))
+        .forEach(row -> bases.add(row.cell("WORD")));
+    return Set.copyOf(bases);
   }
 
   /** "attacks" to "attack", "women" to "woman", "bodies" to "body", in lower case. */

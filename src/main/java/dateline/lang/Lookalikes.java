@@ -475,10 +475,29 @@ final class Lookalikes {
     if (line.is(i - 1, "of") && line.raw(i - 2).equals("Group")) {
       return true;
     }
-    boolean name = line.isTagged(i - 1, "PROPN") && line.isCapital(i - 1) && !isMonth(line, i - 1);
     boolean counted =
-        isPluralNoun(line, i + 1) || line.isTagged(i + 1, "ADJ") && isPluralNoun(line, i + 2);
-    return name && line.raw(i).length() <= 4 && !(counted && isTriggerLike(line, i - 1, i + 1));
+        isPluralNoun(line, i + 1)
+            || line.isTagged(i + 1, "ADJ", "NOUN") && isPluralNoun(line, i + 2);
+    boolean saved = counted && isTriggerLike(line, i - 1, i + 1);
+    return line.raw(i).length() <= 4 && !saved && (isName(line, i - 1) || isMixedCase(line, i - 1));
+  }
+
+  /** A capitalised noun that is no month and, at the head of the sentence, nothing else either. */
+  private static boolean isName(Line line, int i) {
+    if (!line.isCapital(i) || isMonth(line, i)) {
+      return false;
+    }
+    return i > 0 && !line.is(i - 1, "“", "\"", "‘")
+        ? line.isTagged(i, "PROPN", "NOUN", "X")
+        : line.isTagged(i, "PROPN", "NOUN") && !line.isTagged(i + 2, "NOUN", "ADJ", "VERB");
+  }
+
+  /** "iPhone", "eMac". */
+  private static boolean isMixedCase(Line line, int i) {
+    String raw = line.raw(i);
+    return raw.length() > 2
+        && Character.isLowerCase(raw.charAt(0))
+        && Character.isUpperCase(raw.charAt(1));
   }
 
   /** "iPhone Four" is no number of phones, "Group of Seven" no seven. */

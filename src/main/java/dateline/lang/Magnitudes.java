@@ -84,6 +84,7 @@ final class Magnitudes {
     }
     return !AFTER_METRES.contains(line.word(i + 1))
         && (line.isTagged(i + 1, "NOUN", "ADJ", "PROPN")
+            || line.isTagged(i + 1, "VERB") && line.isTagged(i + 2, "NOUN", "ADJ", "CCONJ")
             || Lookalikes.isCurrencyWord(line.word(i + 1)));
   }
 }

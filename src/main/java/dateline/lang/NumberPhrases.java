@@ -103,9 +103,6 @@ public final class NumberPhrases {
   }
 
   private static Quantity quantity(Term term) {
-    if (term.per().isPresent()) {
-      return Quantity.RATE;
-    }
     if (term.unit().isPresent()) {
       return term.unit().get().quantity();
     }
@@ -126,7 +123,8 @@ public final class NumberPhrases {
     if (marked && term.numeral().style() != Style.WORDS) {
       return true;
     }
-    if (!marked && Lookalikes.isBare(line, term.numeral())) {
+    boolean opened = draft.amount().bound() == Bound.RANGE && draft.phraseFrom() < draft.from();
+    if (!marked && !opened && Lookalikes.isBare(line, term.numeral())) {
       return false;
     }
     return Idioms.isNumber(line, term.numeral());

@@ -96,7 +96,7 @@ final class Ranges {
     if (second.isEmpty() || second.get().numeral().style() == Style.MANY) {
       return Optional.empty();
     }
-    boolean marked = between || from && !isChange(line, low - 2);
+    boolean marked = between || from && !isMove(line, low - 2);
     if (from && !marked || !marked && isChange(line, low - 1) && line.is(at, "to")) {
       return Optional.empty();
     }
@@ -134,6 +134,19 @@ final class Ranges {
     return CHANGES.contains(line.word(i)) || line.is(i, "by") && CHANGES.contains(line.word(i - 1));
   }
 
+  /** "cut the target from 24 to 17": a change verb not far before "from". */
+  private static boolean isMove(Line line, int i) {
+    for (int k = i; k >= 0 && k > i - 9; k--) {
+      if (isChange(line, k) && !line.is(k, "by", "went")) {
+        return true;
+      }
+      if (line.is(k, ",", ";", ".")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** The piece after the word or mark that joins two numbers, {@code at} for none. */
   private static int connector(Line line, int at, boolean between, boolean from) {
     if (line.is(at, "to")
@@ -142,7 +155,10 @@ final class Ranges {
       return line.is(at + 1, "as") && line.is(at + 3, "as") ? at + 4 : at + 1;
     }
     if (line.is(at, "or")) {
-      return at + 1;
+      return line.is(at + 1, "perhaps", "maybe", "possibly", "even") ? at + 2 : at + 1;
+    }
+    if (line.is(at, ",") && line.is(at + 1, "perhaps", "maybe", "possibly")) {
+      return at + 2;
     }
     if (line.is(at, "-") && line.is(at + 1, "to") && line.is(at + 2, "-")) {
       return at + 3;
@@ -157,13 +173,13 @@ final class Ranges {
 
   private Optional<Draft> join(Line line, Term a, Term b, int low, boolean marked) {
     Term first = scaled(line, a, b);
-    boolean or = line.is(a.to(), "or");
+    boolean or = line.is(a.to(), "or", ",");
     boolean dash = line.is(a.to(), "-", "–", "—", "−");
     if (!sameUnit(first, b, marked) || or && !isGuess(line, first, b)) {
       return Optional.empty();
     }
     boolean rising = first.value().compareTo(b.value()) < 0;
-    if (!rising && !(marked && first.value().compareTo(b.value()) > 0 && !dash)) {
+    if (!rising) {
       return Optional.empty();
     }
     if (Lookalikes.looksLikeYear(line.raw(a.from()))
@@ -180,11 +196,8 @@ final class Ranges {
     Optional<Unit> unit = b.unit().isPresent() ? b.unit() : first.unit();
     Amount amount = Amount.range(first.value().min(b.value()), first.value().max(b.value()));
     Quantity quantity =
-        b.per().isPresent()
-            ? Quantity.RATE
-            : unit.map(Unit::quantity)
-                .orElse(
-                    b.numeral().style() == Style.FRACTION ? Quantity.FRACTION : Quantity.CARDINAL);
+        unit.map(Unit::quantity)
+            .orElse(b.numeral().style() == Style.FRACTION ? Quantity.FRACTION : Quantity.CARDINAL);
     int start = marked || low < a.from() ? Math.min(low, a.from()) - (marked ? 1 : 0) : a.from();
     return Optional.of(
         new Draft(
@@ -227,7 +240,8 @@ final class Ranges {
   private static boolean isGuess(Line line, Term a, Term b) {
     boolean near = b.value().subtract(a.value()).compareTo(BigDecimal.TWO) <= 0;
     boolean small = b.value().compareTo(BigDecimal.valueOf(20)) <= 0;
-    boolean followed = b.unit().isPresent() || line.isTagged(b.to(), "NOUN", "ADJ");
+    boolean followed =
+        b.unit().isPresent() || line.isTagged(b.to(), "NOUN", "ADJ") || line.is(a.to(), ",");
     return a.unit().isEmpty() && a.to() == a.numeral().to() && near && small && followed;
   }
 }

@@ -74,7 +74,8 @@ final class Terms {
         line.is(at, "-", "‑") && (line.glued(at) || line.is(at - 1, Piece.Kind.FIGURE));
     boolean bracket = line.is(at, "(", "{", "<");
     int start = hyphen || bracket ? at + 1 : at;
-    Optional<Units.Match> found = units.at(line, start).or(() -> pounds(line, n, start));
+    int of = n.style() == Cardinals.Style.MANY && line.is(start, "of") ? start + 1 : start;
+    Optional<Units.Match> found = units.at(line, of).or(() -> pounds(line, n, start));
     if (found.isEmpty() || bracket && !line.is(found.get().to(), ")", "}", ">")) {
       return new Term(n.from(), n.to(), n, Optional.empty(), Optional.empty());
     }
@@ -175,7 +176,7 @@ final class Terms {
 
   /** Adds "per day", "a barrel", "/kg", "-a-day". */
   private Term per(Line line, Term term) {
-    if (term.unit().isEmpty() || term.unit().get().code().equals("bpd")) {
+    if (term.unit().isEmpty() || term.unit().get().code().equals("bbl/d")) {
       return term;
     }
     int at = term.to();
@@ -189,7 +190,7 @@ final class Terms {
     int start = article ? line.is(at + 1, "-") ? at + 2 : at + 1 : word;
     Optional<Units.Match> unit = units.at(line, start);
     boolean time = unit.isPresent() && unit.get().unit().quantity() == Quantity.DURATION;
-    boolean wrong = line.is(start, "cent", "capita", "se", "day") && line.is(start, "cent", "se");
+    boolean wrong = line.is(start, "cent", "se");
     boolean duration = term.unit().get().quantity() == Quantity.DURATION;
     if (wrong || article && line.is(at, "each", "every")) {
       return term;
@@ -227,7 +228,7 @@ final class Terms {
             "minute",
             "room");
     boolean perNoun = line.is(at, "per") && line.is(start, Piece.Kind.WORD);
-    if (!(noun && (article || !article)) && !perNoun) {
+    if (!noun && !perNoun) {
       return term;
     }
     String name = Inflection.singular(line.word(start));
