@@ -42,31 +42,39 @@ public final class ArticleExtractor {
   private Extraction read(PageFacts facts, boolean markupCut) {
     Blocks blocks = Flattener.flatten(facts.document().body(), options.longestText());
     Headline.Choice headline = new Headline(facts, blocks).choose();
-    List<Integer> body = new BodyFinder(blocks).body();
+    List<Integer> body = new BodyFinder(blocks, facts, headline).body();
+    Optional<Block> standfirst = Standfirst.find(blocks, facts, headline, body);
     Composer composer = new Composer(options.longestText());
     headline.text().ifPresent(words -> composer.add(words, Paragraph.Kind.HEADLINE));
+    standfirst.ifPresent(block -> composer.add(block.text(), Paragraph.Kind.STANDFIRST));
     int words = 0;
     for (int index : body) {
       Block block = blocks.get(index);
-      if (headline.block().filter(block::equals).isEmpty()) {
+      if (headline.block().filter(block::equals).isEmpty()
+          && standfirst.filter(block::equals).isEmpty()) {
         composer.add(block.text(), block.kind());
         words += block.kind() == Paragraph.Kind.CAPTION ? 0 : block.words();
       }
     }
-    Masthead masthead = PageMetadata.read(facts, headline.text()).done();
-    Page page = facts.page();
-    List<Problem> problems = new ArrayList<>();
+    Masthead masthead =
+        PageMetadata.read(facts, headline.text())
+            .standfirst(standfirst.map(Block::text))
+            .place(Datelines.place(composer.text(), composer.paragraphs()))
+            .agency(Datelines.agency(composer.text(), composer.paragraphs()))
+            .done();
     Optional<String> wall = wall(facts, blocks, words);
-    wall.ifPresent(why -> problems.add(problem(page, why)));
+    List<Problem> problems = new ArrayList<>();
+    wall.ifPresent(why -> problems.add(problem(facts.page(), why)));
     if (markupCut || composer.wasCut()) {
-      problems.add(
-          problem(
-              page,
-              "the page is longer than what is read on ("
-                  + options.longestText()
-                  + " characters of text); the rest was left out"));
+      problems.add(problem(facts.page(), tooLong()));
     }
-    return new Extraction(article(page, masthead, composer), problems, wall.isEmpty());
+    return new Extraction(article(facts.page(), masthead, composer), problems, wall.isEmpty());
+  }
+
+  private String tooLong() {
+    return "the page is longer than what is read on ("
+        + options.longestText()
+        + " characters of text); the rest was left out";
   }
 
   private static Optional<String> wall(PageFacts facts, Blocks blocks, int words) {

@@ -25,6 +25,10 @@ record Block(
     int words,
     Paragraph.Kind kind) {
 
+  Block as(Paragraph.Kind other) {
+    return new Block(index, text, element, tag, area, linked, words, other);
+  }
+
   double linkShare() {
     return text.isEmpty() ? 0 : Math.min(1.0, (double) linked / text.length());
   }

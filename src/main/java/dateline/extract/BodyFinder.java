@@ -2,94 +2,66 @@ package dateline.extract;
 
 import dateline.model.Paragraph;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the blocks of the body: the area that holds most of what reads like sentences. */
+/**
+ * Finds the blocks of the body. Every block gets a chance of its own; the body lies in the element
+ * where the chances add up to most, and is what is likely enough in there.
+ */
 final class BodyFinder {
+  // an element gains from a block that is likelier than this and loses from the others
+  private static final double AREA_LEVEL = 0.3;
+  private static final double KEEP_LEVEL = 0.37;
+  private static final double CONTENT_BONUS = 1.25;
+  private static final int MOST_WORDS = 80;
+
   private final Blocks page;
-  private final double[] score;
-  private final int[] roles;
+  private final double[] chance;
+  private final List<EnumSet<Cue>> cues = new ArrayList<>();
 
-  BodyFinder(Blocks page) {
+  BodyFinder(Blocks page, PageFacts facts, Headline.Choice headline) {
     this.page = page;
-    this.score = new double[page.size()];
-    this.roles = new int[page.size()];
-    double total = 0;
+    this.chance = new double[page.size()];
+    BlockCues reader = new BlockCues(page, facts, headline);
     for (Block block : page.blocks()) {
-      total += plain(block);
-    }
-    int[] foreign = foreign(total);
-    for (Block block : page.blocks()) {
-      roles[block.index()] = foreign[block.index()];
-      score[block.index()] = score(block, foreign[block.index()]);
+      EnumSet<Cue> found = reader.of(block);
+      cues.add(found);
+      chance[block.index()] = BlockModel.chance(found);
     }
   }
 
-  // what a block weighs if its surroundings say nothing
-  private static double plain(Block block) {
-    boolean prose = block.words() >= 8 && block.linkShare() < 0.5;
-    return prose && (block.endsInStop() || block.words() > 25) ? Math.min(block.words(), 120) : 0;
-  }
-
-  // a "sidebar" class on what holds most of the page's prose means something else
-  private int[] foreign(double total) {
-    int[] found = new int[page.size()];
-    for (Area area : page.areas()) {
-      int bits = area.roles & Role.FOREIGN;
-      if (bits == 0 || area.size() == 0) {
-        continue;
-      }
-      double inside = 0;
-      for (int i = area.first; i < area.end; i++) {
-        inside += plain(page.get(i));
-      }
-      if (inside > 0.5 * total && inside > 60) {
-        continue;
-      }
-      for (int i = area.first; i < area.end; i++) {
-        found[i] |= bits;
-      }
-    }
-    return found;
-  }
-
-  private static double score(Block block, int foreign) {
-    double links = block.linkShare();
-    if (foreign != 0) {
-      return -Math.min(block.words(), 20) - 2;
-    }
-    if (block.isHeading() || block.kind() == Paragraph.Kind.CAPTION) {
-      return 0;
-    }
-    if (links > 0.5) {
-      return -Math.min(block.words(), 15) - 2;
-    }
-    if (block.words() >= 10 || block.endsInStop() && block.words() >= 3) {
-      return Math.min(block.words(), 100) * (1 - links);
-    }
-    return -1;
+  double chance(int index) {
+    return chance[index];
   }
 
   /** Indices of the body's blocks in page order. */
   List<Integer> body() {
-    Area best = null;
+    int best = bestArea();
+    return best < 0 ? List.of() : select(page.areas().get(best));
+  }
+
+  private int bestArea() {
+    double[] gain = new double[page.size() + 1];
+    for (Block block : page.blocks()) {
+      int i = block.index();
+      gain[i + 1] = gain[i] + Math.min(block.words(), MOST_WORDS) * (chance[i] - AREA_LEVEL);
+    }
+    int best = -1;
     double top = 0;
-    for (Area area : page.areas()) {
-      double sum = 0;
-      for (int i = area.first; i < area.end; i++) {
-        sum += score[i];
-      }
-      if (area.is(Role.CONTENT)) {
-        sum *= 1.15;
-      }
-      if (sum > top || best != null && sum >= top && area.depth > best.depth) {
+    for (int a = 0; a < page.areas().size(); a++) {
+      Area area = page.areas().get(a);
+      double sum = gain[area.end] - gain[area.first];
+      sum *= area.is(Role.CONTENT) && sum > 0 ? CONTENT_BONUS : 1;
+      boolean deeper = best >= 0 && area.depth > page.areas().get(best).depth;
+      if (sum > top + 1e-9 || sum > 0 && sum >= top - 1e-9 && deeper) {
         top = sum;
-        best = area;
+        best = a;
       }
     }
-    return best == null ? List.of() : select(best);
+    return best;
   }
 
   private List<Integer> select(Area area) {
@@ -98,12 +70,7 @@ final class BodyFinder {
     for (int i = area.first; i < area.end; i++) {
       Block block = page.get(i);
       boolean keep =
-          switch (block.kind()) {
-            case HEADING -> roles[i] == 0 && leadsOn(i, area.end) && block.linkShare() < 0.5;
-            case CAPTION -> (roles[i] & ~Role.BYLINE.bit()) == 0 && block.words() > 1;
-            case LIST, TABLE -> roles[i] == 0 && block.linkShare() < 0.5 && block.words() > 1;
-            default -> score[i] > 0;
-          };
+          block.kind() == Paragraph.Kind.CAPTION ? isCaption(i, area) : chance[i] > KEEP_LEVEL;
       if (keep && (block.words() < 6 || seen.add(Words.key(block.text())))) {
         kept.add(i);
       }
@@ -111,12 +78,21 @@ final class BodyFinder {
     return kept;
   }
 
-  private boolean leadsOn(int heading, int end) {
-    for (int i = heading + 1; i < Math.min(end, heading + 4); i++) {
-      if (score[i] > 0) {
-        return true;
-      }
+  // a caption stays where it stands when the body goes on around it
+  private boolean isCaption(int caption, Area area) {
+    Block block = page.get(caption);
+    if (block.words() < 3
+        || block.linkShare() > 0.5
+        || cues.get(caption).contains(Cue.SEEN_BEFORE)) {
+      return false;
     }
-    return false;
+    boolean above = false;
+    boolean below = false;
+    for (int i = Math.max(area.first, caption - 6); i < Math.min(area.end, caption + 7); i++) {
+      boolean body = page.get(i).kind() != Paragraph.Kind.CAPTION && chance[i] > 0.5;
+      above |= body && i < caption;
+      below |= body && i > caption;
+    }
+    return above && below || below && !cues.get(caption).contains(Cue.BEFORE_HEADLINE);
   }
 }

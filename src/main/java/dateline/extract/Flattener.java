@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -89,6 +88,26 @@ final class Flattener implements NodeVisitor {
           "amp-img",
           "amp-sidebar");
 
+  private static final Set<String> TELLING =
+      Set.of(
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "p",
+          "li",
+          "figcaption",
+          "td",
+          "th",
+          "pre",
+          "dt",
+          "dd",
+          "caption",
+          "button",
+          "label");
+
   private final RoleWords words = new RoleWords();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Area> areas = new ArrayList<>();
@@ -110,7 +129,7 @@ final class Flattener implements NodeVisitor {
     Flattener flattener = new Flattener(longest);
     NodeTraversor.traverse(flattener, body);
     flattener.flush();
-    return new Blocks(flattener.blocks, flattener.areas);
+    return new Blocks(flattener.withKinds(), flattener.areas);
   }
 
   @Override
@@ -223,7 +242,7 @@ final class Flattener implements NodeVisitor {
       String tag = meaningfulTag(area);
       int count = Words.count(whole);
       blocks.add(
-          new Block(blocks.size(), whole, element, tag, area, linked, count, kind(tag, area)));
+          new Block(blocks.size(), whole, element, tag, area, linked, count, Paragraph.Kind.BODY));
     }
     text.setLength(0);
     linked = 0;
@@ -235,12 +254,21 @@ final class Flattener implements NodeVisitor {
     int at = area;
     for (int up = 0; up < 4 && at >= 0; up++) {
       String tag = areas.get(at).element.normalName();
-      if (tag.matches("h[1-6]|p|li|figcaption|td|th|pre|dt|dd|caption|button|label")) {
+      if (TELLING.contains(tag)) {
         return tag;
       }
       at = areas.get(at).parent;
     }
     return "div";
+  }
+
+  // only now is known how much an element holds
+  private List<Block> withKinds() {
+    List<Block> finished = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      finished.add(block.as(kind(block.tag(), block.area())));
+    }
+    return finished;
   }
 
   private Paragraph.Kind kind(String tag, int area) {
@@ -251,7 +279,9 @@ final class Flattener implements NodeVisitor {
     for (int up = 0; up < 6 && at >= 0; up++) {
       Area around = areas.get(at);
       String name = around.element.normalName();
-      if (around.is(Role.CAPTION) || name.equals("figcaption") || name.equals("caption")) {
+      if (around.is(Role.CAPTION) && around.size() <= 3
+          || name.equals("figcaption")
+          || name.equals("caption")) {
         return Paragraph.Kind.CAPTION;
       }
       quote |= name.equals("blockquote");
@@ -269,10 +299,5 @@ final class Flattener implements NodeVisitor {
       return Paragraph.Kind.LIST;
     }
     return table ? Paragraph.Kind.TABLE : Paragraph.Kind.BODY;
-  }
-
-  /** The tag in lower case, for messages. */
-  static String name(Element element) {
-    return element.normalName().toLowerCase(Locale.ROOT);
   }
 }
