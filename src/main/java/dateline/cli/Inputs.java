@@ -81,7 +81,12 @@ final class Inputs {
   }
 
   private void open(String label, InputStream raw, Optional<Path> path) throws IOException {
-    InputStream in = unzipped(new BufferedInputStream(raw, 1 << 16));
+    InputStream whole = new BufferedInputStream(raw, 1 << 16);
+    if (options.as().or(() -> byName(label)).equals(Optional.of(InputOptions.Format.warc))) {
+      WarcInput.read(label, whole, options, sink); // its gzip members are records
+      return;
+    }
+    InputStream in = unzipped(whole);
     InputOptions.Format format = options.as().or(() -> byName(label)).orElseGet(() -> sniff(in));
     switch (format) {
       case jsonl ->

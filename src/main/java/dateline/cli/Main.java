@@ -25,6 +25,11 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       EvalCommand.class,
       TrainCommand.class,
+      AddCommand.class,
+      CrawlCommand.class,
+      SourcesCommand.class,
+      IngestCommand.class,
+      RebuildCommand.class,
       DoctorCommand.class,
       CommandLine.HelpCommand.class
     },

@@ -91,6 +91,11 @@ final class Address {
     return host + ":" + url.port();
   }
 
+  /** A site's front page, which sitemaps list among the articles. */
+  boolean isHome() {
+    return url.encodedPath().equals("/") && url.query() == null;
+  }
+
   boolean isLoopback() {
     return IpAddresses.literal(url.host())
         .map(IpAddresses::isLoopback)

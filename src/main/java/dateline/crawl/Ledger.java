@@ -296,7 +296,9 @@ final class Ledger {
         };
     for (Listing.Entry entry : listing.entries()) {
       Optional<Address> address = job.address().tryResolve(entry.link());
-      if (!entry.link().isBlank() && address.isPresent() && isRecent(entry)) {
+      if (!entry.link().isBlank()
+          && address.filter(to -> !to.isHome()).isPresent()
+          && isRecent(entry)) {
         fresh += consider(entry, address.get(), job.source(), from, now) ? 1 : 0;
       }
     }

@@ -35,6 +35,15 @@ public record Subscription(
     }
   }
 
+  /**
+   * The address as it will be asked for.
+   *
+   * @throws IllegalArgumentException with the reason why it is refused
+   */
+  public static URI address(String text) {
+    return Address.of(text).uri();
+  }
+
   public static Subscription listing(URI url) {
     return new Subscription(url, Kind.LISTING, "", Optional.empty(), List.of(), false, "");
   }

@@ -1,0 +1,71 @@
+package dateline.cli;
+
+import dateline.archive.Damage;
+import dateline.nlp.Models;
+import dateline.read.PageReader;
+import dateline.workspace.Newsroom;
+import dateline.workspace.Settings;
+import dateline.workspace.Workspace;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline ingest}: pages that somebody else fetched. */
+@Command(
+    name = "ingest",
+    description = {
+      "Read web archives (WARC, also .gz) into the workspace: Common Crawl's news files, another"
+          + " crawler's, damaged ones too.",
+      "What could not be read is reported; every whole record is kept. Without a file: read what"
+          + " the archive has and the index has not.",
+      ""
+    },
+    sortOptions = false)
+final class IngestCommand implements Callable<Integer> {
+  @Parameters(arity = "0..*", paramLabel = "FILE", description = "WARC files, or - .")
+  private List<String> files = List.of();
+
+  @Mixin private WorkspaceOption workspace = new WorkspaceOption();
+
+  private boolean failed;
+
+  @Override
+  public Integer call() throws Exception {
+    try (Workspace folder = Workspace.create(workspace.folder())) {
+      Settings settings = folder.settings(System.getenv(), Map.of());
+      PageReader reader = PageReader.of(Models.load(settings.models()));
+      try (Newsroom newsroom =
+          Newsroom.open(folder, reader::read, settings.readers(), (page, reading) -> {})) {
+        newsroom.catchUp();
+        for (String file : files) {
+          ingest(newsroom, file);
+        }
+        System.out.println(newsroom.report());
+      }
+    }
+    return failed ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+  }
+
+  private void ingest(Newsroom newsroom, String file) {
+    try (InputStream in =
+        new BufferedInputStream(
+            file.equals("-") ? System.in : Files.newInputStream(Path.of(file)), 1 << 16)) {
+      Damage damage = newsroom.ingest(in);
+      System.out.println(file + ": " + damage.records() + " records, " + damage.pages() + " pages");
+      damage.notes().forEach(note -> System.err.println("dateline: " + file + ": " + note));
+      failed |= damage.pages() == 0;
+    } catch (IOException fault) {
+      failed = true;
+      System.err.println("dateline: " + file + ": " + Faults.line(fault));
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package dateline.workspace;
+
+import dateline.archive.Damage;
+import dateline.archive.PageArchive;
+import dateline.archive.Position;
+import dateline.fact.Fact;
+import dateline.fact.Reading;
+import dateline.model.Page;
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * Follows the archive: page, reading, index. Many threads read, one writes, in the archive's order;
+ * with each commit the index remembers how far it has come, so that a crash repeats a little and
+ * loses nothing.
+ */
+public final class Ingest implements Closeable {
+  private static final int COMMIT_EVERY = 1000;
+  private static final long COMMIT_AFTER = Duration.ofSeconds(10).toNanos();
+
+  private record UnderWay(Position next, Page page, Future<Reading> reading) {}
+
+  /** Hears of each article that was read. */
+  public interface Listener {
+    void read(Page page, Reading reading);
+  }
+
+  private final PageArchive archive;
+  private final ReadingSink index;
+  private final Function<Page, Reading> reader;
+  private final Listener listener;
+  private final ExecutorService readers;
+  private final int most;
+  private final Deque<UnderWay> underWay = new ArrayDeque<>();
+  private final Map<String, Long> facts = new TreeMap<>();
+  private final List<String> lost = new ArrayList<>();
+  private Position reached;
+  private long articles;
+  private long withoutText;
+  private long problems;
+  private long uncommitted;
+  private long committedAt = System.nanoTime();
+
+  Ingest(
+      PageArchive archive,
+      ReadingSink index,
+      Function<Page, Reading> reader,
+      int threads,
+      Listener listener) {
+    this.archive = archive;
+    this.index = index;
+    this.reader = reader;
+    this.listener = listener;
+    this.most = threads * 4;
+    this.reached = Position.parse(index.position());
+    this.readers =
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().daemon().name("reader-", 1).factory());
+  }
+
+  /** Reads what the archive has synced and the index does not have yet, and commits. */
+  synchronized void catchUp() throws IOException {
+    try {
+      Damage damage = archive.read(reached, this::submit);
+      lost.addAll(damage.notes());
+      while (!underWay.isEmpty()) {
+        handOn();
+      }
+      if (!reached.toString().equals(index.position())) {
+        commit();
+      }
+    } finally {
+      underWay.forEach(work -> work.reading().cancel(true));
+      underWay.clear();
+    }
+  }
+
+  private boolean submit(Position next, Page page) throws IOException {
+    underWay.add(new UnderWay(next, page, readers.submit(() -> reader.apply(page))));
+    while (underWay.size() > most) {
+      handOn();
+    }
+    return !Thread.currentThread().isInterrupted();
+  }
+
+  private void handOn() throws IOException {
+    UnderWay work = underWay.remove();
+    Reading reading = result(work);
+    if (reading.article().text().isBlank()) {
+      withoutText++;
+    } else {
+      index.put(reading);
+      articles++;
+      for (Fact fact : reading.facts()) {
+        facts.merge(typeOf(fact), 1L, Long::sum);
+      }
+    }
+    problems += reading.problems().isEmpty() ? 0 : 1;
+    listener.read(work.page(), reading);
+    reached = work.next();
+    uncommitted++;
+    if (uncommitted >= COMMIT_EVERY || System.nanoTime() - committedAt > COMMIT_AFTER) {
+      commit();
+    }
+  }
+
+  private static Reading result(UnderWay work) throws IOException {
+    try {
+      return work.reading().get();
+    } catch (ExecutionException fault) {
+      throw new IOException(work.page().uri() + ": " + fault.getCause(), fault);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new java.io.InterruptedIOException("reading " + work.page().uri() + " was stopped");
+    }
+  }
+
+  private static String typeOf(Fact fact) {
+    return fact.getClass().getSimpleName().replace("Fact", "").toLowerCase(Locale.ROOT);
+  }
+
+  private void commit() throws IOException {
+    index.commit(reached.toString());
+    uncommitted = 0;
+    committedAt = System.nanoTime();
+  }
+
+  IngestReport report() {
+    return new IngestReport(articles, withoutText, facts, problems, lost);
+  }
+
+  @Override
+  public void close() throws IOException {
+    readers.shutdownNow();
+    index.close();
+  }
+}

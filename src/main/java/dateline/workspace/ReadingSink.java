@@ -1,0 +1,43 @@
+package dateline.workspace;
+
+import dateline.fact.Reading;
+import dateline.index.FactIndex;
+import java.io.Closeable;
+import java.io.IOException;
+
+/** Where readings go: the index, or a test's list. */
+interface ReadingSink extends Closeable {
+  void put(Reading reading) throws IOException;
+
+  /**
+   * @param position up to which the archive has been read
+   */
+  void commit(String position) throws IOException;
+
+  /** The position of the last commit, empty when there was none. */
+  String position();
+
+  static ReadingSink of(FactIndex index) {
+    return new ReadingSink() {
+      @Override
+      public void put(Reading reading) throws IOException {
+        index.put(reading);
+      }
+
+      @Override
+      public void commit(String position) throws IOException {
+        index.commit(position);
+      }
+
+      @Override
+      public String position() {
+        return index.position();
+      }
+
+      @Override
+      public void close() throws IOException {
+        index.close();
+      }
+    };
+  }
+}
