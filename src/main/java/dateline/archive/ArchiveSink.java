@@ -7,6 +7,8 @@ import java.io.IOException;
 @FunctionalInterface
 public interface ArchiveSink {
   /**
+   * Takes a page.
+   *
    * @param next where to go on when this page is dealt with
    * @return whether to go on
    */
