@@ -150,11 +150,11 @@ final class CrawlCommand implements Callable<Integer> {
     }
   }
 
-  private static void unhook(Thread hook) {
+  private static boolean unhook(Thread hook) {
     try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException goingDown) {
-      Thread.yield(); // the hook is what stopped us
+      return Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException goingDown) { // the hook is what stopped us
+      return false;
     }
   }
 

@@ -81,6 +81,6 @@ final class FetchOptions {
     }
     return allowPrivate.equals("*")
         ? options.edit().allowPrivate(true).done()
-        : options.edit().allowedPrivate(Set.of(allowPrivate.split(","))).done();
+        : options.edit().allowedPrivate(Set.of(allowPrivate.split(",", -1))).done();
   }
 }

@@ -9,7 +9,7 @@ final class CacheControl {
   private CacheControl() {}
 
   static Optional<Duration> maxAge(String header) {
-    for (String part : header.toLowerCase(Locale.ROOT).split(",")) {
+    for (String part : header.toLowerCase(Locale.ROOT).split(",", -1)) {
       String directive = part.strip();
       if (directive.startsWith("max-age=")) {
         String digits = directive.substring("max-age=".length()).replace("\"", "");

@@ -17,6 +17,8 @@ public interface CrawlListener {
   default void page(URI page, PageResult result, String reason) {}
 
   /**
+   * Counts on.
+   *
    * @param done pages dealt with
    * @param known pages known to be there, dealt with or not
    */

@@ -131,7 +131,7 @@ public final class CrawlState implements Closeable {
   }
 
   private static List<String> words(String text) {
-    return text.isBlank() ? List.of() : List.of(text.strip().split(" "));
+    return text.isBlank() ? List.of() : List.of(text.strip().split(" ", -1));
   }
 
   synchronized Visit visit(URI source) throws IOException {

@@ -89,7 +89,7 @@ final class FeedDates {
   /** Splits at spaces and commas, and {@code 28-Jan-2004} at its dashes. */
   private static List<String> split(String text) {
     List<String> words = new ArrayList<>();
-    for (String word : text.replace(",", " ").split("[\\s\\u00a0]+")) {
+    for (String word : text.replace(",", " ").split("[\\s\\u00a0]+", -1)) {
       String[] parts = word.split("-", -1);
       boolean dashed =
           parts.length >= 3 && !parts[0].isEmpty() && MonthNames.of(parts[1]).isPresent();

@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 final class IpAddresses {
   /** A block of addresses: its first bytes and how many bits count. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Block(byte[] first, int bits) {
     static Block of(String text) {
       int slash = text.indexOf('/');

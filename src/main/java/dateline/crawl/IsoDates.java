@@ -142,7 +142,7 @@ final class IsoDates {
     }
     String[] parts = whole.split(":", -1);
     if (parts.length == 1 && digits(whole) && (whole.length() == 4 || whole.length() == 6)) {
-      parts = whole.split("(?<=\\G..)");
+      parts = whole.split("(?<=\\G..)", -1);
     }
     if (parts.length < 2 || parts.length > 3) {
       return Optional.empty();

@@ -103,7 +103,7 @@ final class Ledger {
 
   /** Writes a batch down; what it says is true for good when this returns. */
   void write(List<Finding> batch) throws IOException {
-    Map<Finding, String> receipts = new IdentityHashMap<>();
+    IdentityHashMap<Finding, String> receipts = new IdentityHashMap<>();
     for (Finding finding : batch) {
       if (finding.job().kind() == Job.Kind.PAGE
           && finding.outcome() instanceof Outcome.Body answer) {

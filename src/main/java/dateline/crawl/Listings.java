@@ -77,7 +77,7 @@ final class Listings {
 
   /** The charset parameter of a media type. */
   static Optional<String> charset(String contentType) {
-    for (String part : contentType.split(";")) {
+    for (String part : contentType.split(";", -1)) {
       String name = part.strip();
       if (name.toLowerCase(Locale.ROOT).startsWith("charset=")) {
         return Optional.of(name.substring("charset=".length()).replace("\"", "").strip())

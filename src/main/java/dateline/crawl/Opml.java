@@ -82,7 +82,7 @@ public final class Opml {
         add(tags, text.isEmpty() ? attribute(at, "title") : text);
       }
     }
-    for (String category : attribute(outline, "category").split(",")) {
+    for (String category : attribute(outline, "category").split(",", -1)) {
       add(tags, category.replace('/', ' '));
     }
     return tags;

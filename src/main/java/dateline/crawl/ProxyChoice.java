@@ -32,7 +32,7 @@ record ProxyChoice(Optional<InetSocketAddress> address, List<String> except) {
     String except = env.getOrDefault("NO_PROXY", env.getOrDefault("no_proxy", ""));
     return new ProxyChoice(
         named.flatMap(ProxyChoice::parse),
-        List.of(except.toLowerCase(Locale.ROOT).split("[,\\s]+")));
+        List.of(except.toLowerCase(Locale.ROOT).split("[,\\s]+", -1)));
   }
 
   private static Optional<InetSocketAddress> parse(String text) {

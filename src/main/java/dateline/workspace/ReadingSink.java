@@ -10,6 +10,8 @@ interface ReadingSink extends Closeable {
   void put(Reading reading) throws IOException;
 
   /**
+   * Makes all that was put durable.
+   *
    * @param position up to which the archive has been read
    */
   void commit(String position) throws IOException;

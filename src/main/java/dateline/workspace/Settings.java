@@ -162,7 +162,8 @@ public record Settings(
   /** {@code maxBody} as {@code MAX_BODY}. */
   private static String underscored(String name) {
     StringBuilder out = new StringBuilder();
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       out.append(Character.isUpperCase(c) ? "_" + c : String.valueOf(c));
     }
     return out.toString().toUpperCase(Locale.ROOT);
