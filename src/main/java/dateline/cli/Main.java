@@ -30,6 +30,9 @@ import picocli.CommandLine.Spec;
       SourcesCommand.class,
       IngestCommand.class,
       RebuildCommand.class,
+      SearchCommand.class,
+      ExportCommand.class,
+      StatsCommand.class,
       DoctorCommand.class,
       CommandLine.HelpCommand.class
     },
@@ -104,8 +107,12 @@ public final class Main implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {"dateline " + number()};
+    }
+
+    static String number() {
       String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"dateline " + (version == null ? "(not from a jar)" : version)};
+      return version == null ? "(not from a jar)" : version;
     }
   }
 }

@@ -8,6 +8,7 @@ import dateline.fact.Heading;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 
 /** Rows as JSON Lines: one object a row, keyed by column, unknown values left out. */
 public final class JsonRows implements AutoCloseable {
@@ -25,6 +26,22 @@ public final class JsonRows implements AutoCloseable {
     for (int i = 0; i < cells.size(); i++) {
       write(columns.get(i).name(), cells.get(i));
     }
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  /** Writes how often which value occurs: {@code {"facets": {"type": {"count": 12}}}}. */
+  public void counts(Map<String, Map<String, Long>> facets) throws IOException {
+    json.writeStartObject();
+    json.writeObjectFieldStart("facets");
+    for (Map.Entry<String, Map<String, Long>> facet : facets.entrySet()) {
+      json.writeObjectFieldStart(facet.getKey());
+      for (Map.Entry<String, Long> value : facet.getValue().entrySet()) {
+        json.writeNumberField(value.getKey(), value.getValue());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
     json.writeEndObject();
     json.writeRaw('\n');
   }

@@ -2,6 +2,7 @@ package dateline.index;
 
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import org.apache.lucene.codecs.StoredFieldsReader;
 import org.apache.lucene.index.CodecReader;
@@ -24,10 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class Everything {
   private final Snapshot snapshot;
   private final Query query;
+  private final Optional<Query> parents;
 
-  Everything(Snapshot snapshot, Query query) {
+  /**
+   * @param parents where given, the last documents of the blocks: they stand for the hits in them
+   */
+  Everything(Snapshot snapshot, Query query, Optional<Query> parents) {
     this.snapshot = snapshot;
     this.query = query;
+    this.parents = parents;
   }
 
   long each(FactSearch.RowSink sink) throws IOException {
@@ -36,11 +42,15 @@ final class Everything {
             Comparator.<Cursor>comparingLong(cursor -> cursor.day)
                 .reversed()
                 .thenComparingInt(cursor -> cursor.leaf));
-    Weight weight = snapshot.createWeight(snapshot.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = weight(query);
+    Optional<Weight> parent = Optional.empty();
+    if (parents.isPresent()) {
+      parent = Optional.of(weight(parents.get()));
+    }
     for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
       if (scorer != null) {
-        Cursor cursor = new Cursor(leaf, scorer.iterator());
+        Cursor cursor = new Cursor(leaf, scorer.iterator(), lasts(parent, leaf));
         if (cursor.next()) {
           cursors.add(cursor);
         }
@@ -59,6 +69,19 @@ final class Everything {
     return rows;
   }
 
+  private Weight weight(Query of) throws IOException {
+    return snapshot.createWeight(snapshot.rewrite(of), ScoreMode.COMPLETE_NO_SCORES, 1);
+  }
+
+  private static Optional<DocIdSetIterator> lasts(Optional<Weight> parent, LeafReaderContext leaf)
+      throws IOException {
+    if (parent.isEmpty()) {
+      return Optional.empty();
+    }
+    Scorer scorer = parent.get().scorer(leaf);
+    return Optional.of(scorer == null ? DocIdSetIterator.empty() : scorer.iterator());
+  }
+
   /** A place in one segment. */
   private static final class Cursor {
     private final int leaf;
@@ -66,12 +89,16 @@ final class Everything {
     private final @Nullable Bits live;
     private final @Nullable NumericDocValues days;
     private final StoredFields rows;
+    private final Optional<DocIdSetIterator> lasts;
     private long day;
+    private int doc = -1;
 
-    Cursor(LeafReaderContext context, DocIdSetIterator hits) throws IOException {
+    Cursor(LeafReaderContext context, DocIdSetIterator hits, Optional<DocIdSetIterator> lasts)
+        throws IOException {
       LeafReader reader = context.reader();
       this.leaf = context.ord;
       this.hits = hits;
+      this.lasts = lasts;
       this.live = reader.getLiveDocs();
       this.days = reader.getNumericDocValues(Names.BY_DATE);
       this.rows = inOrder(reader);
@@ -89,10 +116,15 @@ final class Everything {
     }
 
     boolean next() throws IOException {
-      int doc = hits.nextDoc();
-      while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
-        doc = hits.nextDoc();
+      int hit = hits.docID() > doc ? hits.docID() : hits.advance(doc + 1);
+      while (hit != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(hit)) {
+        hit = hits.nextDoc();
       }
+      if (hit != DocIdSetIterator.NO_MORE_DOCS && lasts.isPresent()) {
+        DocIdSetIterator last = lasts.get();
+        hit = last.docID() >= hit ? last.docID() : last.advance(hit);
+      }
+      doc = hit;
       if (doc == DocIdSetIterator.NO_MORE_DOCS) {
         return false;
       }
@@ -102,7 +134,7 @@ final class Everything {
 
     RowCodec.Row row() throws IOException {
       RowVisitor visitor = new RowVisitor();
-      rows.document(hits.docID(), visitor);
+      rows.document(doc, visitor);
       return visitor.row();
     }
   }

@@ -9,15 +9,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Query;
@@ -31,6 +34,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reading side of the index. Safe for many threads; needs no write access; every search sees
@@ -135,7 +139,16 @@ public final class FactSearch implements Closeable {
 
   /** Hands every hit on, the newest first, with no more in memory than one row a segment. */
   public long each(FactQuery query, RowSink sink) throws IOException {
-    return with(snapshot -> new Everything(snapshot, matching.query(query)).each(sink));
+    return with(
+        snapshot -> new Everything(snapshot, matching.query(query), Optional.empty()).each(sink));
+  }
+
+  /** Hands on every article that has a hit, once, the newest first. */
+  public long eachArticle(FactQuery query, RowSink sink) throws IOException {
+    Query articles = matching.of(new Clause.Whole(Schema.TYPE, ArticleColumn.TYPE));
+    return with(
+        snapshot ->
+            new Everything(snapshot, matching.query(query), Optional.of(articles)).each(sink));
   }
 
   private FactHits search(Snapshot snapshot, Ask ask) throws IOException {
@@ -215,18 +228,39 @@ public final class FactSearch implements Closeable {
     return Disk.size(folder);
   }
 
-  /** How many pieces the index is in. */
-  int segments() throws IOException {
-    return with(snapshot -> snapshot.getIndexReader().leaves().size());
+  /**
+   * What the index holds.
+   *
+   * @param sources how many outlets to name
+   */
+  public Overview overview(int sources) throws IOException {
+    Ask all = Ask.of(FactQuery.parse("*")).show(0, 0);
+    FactHits types = search(all.countedBy(List.of(Schema.TYPE), schema.types().size()));
+    Map<String, Long> facts = new LinkedHashMap<>();
+    schema.types().stream()
+        .filter(type -> !type.equals(ArticleColumn.TYPE))
+        .forEach(type -> facts.put(type, 0L));
+    types
+        .facets()
+        .getOrDefault(Schema.TYPE, List.of())
+        .forEach(count -> facts.put(count.value(), count.hits()));
+    Ask articles = Ask.of(FactQuery.ALL.ofType(ArticleColumn.TYPE)).show(0, 0);
+    FactHits outlets = search(articles.countedBy(List.of("source"), sources));
+    return with(
+        snapshot ->
+            new Overview(
+                outlets.total(),
+                facts,
+                outlets.facets().getOrDefault("source", List.of()),
+                day(PointValues.getMinPackedValue(snapshot.getIndexReader(), Schema.PUBLISHED)),
+                day(PointValues.getMaxPackedValue(snapshot.getIndexReader(), Schema.PUBLISHED)),
+                Disk.size(folder)));
   }
 
-  /** For tests: what is matched. */
-  Query lucene(FactQuery query) {
-    return matching.query(query);
-  }
-
-  List<LeafReaderContext> leaves() throws IOException {
-    return with(snapshot -> snapshot.getIndexReader().leaves());
+  private static Optional<LocalDate> day(byte @Nullable [] packed) {
+    return packed == null
+        ? Optional.empty()
+        : Optional.of(LocalDate.ofEpochDay(LongPoint.decodeDimension(packed, 0)));
   }
 
   @Override

@@ -93,6 +93,7 @@ final class FieldWriter {
     if (name.equals(Schema.PUBLISHED)) {
       String[] path = day.day().toString().split("-", -1);
       if (path.length == 3) { // a year before 0 has one more
+        counted(name); // the root: a hierarchy is counted from there
         counted(name, path[0]);
         counted(name, path[0], path[1]);
         counted(name, path);
