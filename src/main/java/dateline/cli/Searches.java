@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.index.FactQuery;
 import dateline.index.FactSearch;
 import dateline.index.QueryFault;
+import dateline.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,14 +16,11 @@ final class Searches {
 
   /** Opens the index of a workspace. */
   static FactSearch open(Path workspace) throws IOException {
-    try {
-      return FactSearch.open(workspace.resolve("index"));
+    try (Workspace read = Workspace.openToRead(workspace)) {
+      return FactSearch.open(read.indexFolder());
     } catch (NoSuchFileException none) {
       throw new IOException(
-          workspace
-              + ": nothing is indexed here; start with: dateline crawl, or name another"
-              + " folder with --workspace",
-          none);
+          workspace + ": nothing is indexed here yet; start with: dateline crawl", none);
     }
   }
 

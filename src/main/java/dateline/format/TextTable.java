@@ -44,6 +44,8 @@ public final class TextTable {
   }
 
   /**
+   * One hit.
+   *
    * @param marks spans of the sentence to mark (of an article's headline), in order
    */
   public void row(

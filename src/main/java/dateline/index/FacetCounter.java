@@ -28,11 +28,10 @@ final class FacetCounter extends DrillSideways {
   private final List<Path> asked;
 
   /** A facet, or a year or month of the calendar. */
-  private record Path(String asked, String facet, String[] below) {
+  private record Path(String asked, String facet, List<String> below) {
     static Path of(String asked) {
-      String[] parts = asked.split("/", -1);
-      String[] below = java.util.Arrays.copyOfRange(parts, 1, parts.length);
-      return new Path(asked, parts[0], below);
+      List<String> parts = List.of(asked.split("/", -1));
+      return new Path(asked, parts.getFirst(), parts.subList(1, parts.size()));
     }
   }
 
@@ -42,8 +41,8 @@ final class FacetCounter extends DrillSideways {
     this.asked = asked.stream().map(Path::of).toList();
     for (Path path : this.asked) {
       Optional<Schema.Field> field = schema.field(path.facet()).filter(Schema.Field::isFacet);
-      boolean known = field.isPresent() && (path.below().length == 0 || field.get().isCalendar());
-      if (!known || path.below().length > 2) {
+      boolean known = field.isPresent() && (path.below().isEmpty() || field.get().isCalendar());
+      if (!known || path.below().size() > 2) {
         List<String> names = schema.facets().stream().map(Schema.Field::name).toList();
         throw new IllegalArgumentException(
             "there is no facet '"
@@ -80,11 +79,12 @@ final class FacetCounter extends DrillSideways {
   }
 
   private static List<FactHits.Count> top(Facets facets, Path path, int size) throws IOException {
-    FacetResult found = facets.getTopChildren(size, path.facet(), path.below());
+    FacetResult found =
+        facets.getTopChildren(size, path.facet(), path.below().toArray(String[]::new));
     List<FactHits.Count> counts = new ArrayList<>();
     if (found != null) {
       for (LabelAndValue each : found.labelValues) {
-        String before = path.below().length == 0 ? "" : String.join("-", path.below()) + "-";
+        String before = path.below().isEmpty() ? "" : String.join("-", path.below()) + "-";
         counts.add(new FactHits.Count(before + each.label, each.value.longValue()));
       }
     }
