@@ -56,6 +56,8 @@ public final class WarcReader {
 
   private boolean take(WarcRecordBlock record, ArchiveSink sink) throws IOException {
     records++;
+    RecordSense.oddity(record)
+        .ifPresent(why -> lost("record at offset " + record.start() + ": " + why));
     boolean right =
         record
             .header("WARC-Block-Digest")

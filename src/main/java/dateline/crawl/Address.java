@@ -57,12 +57,16 @@ final class Address {
     if (url == null) {
       throw new IllegalArgumentException(shown(text) + ": not an http or https address");
     }
-    if (!url.username().isEmpty() || !url.password().isEmpty()) {
-      throw new IllegalArgumentException(
-          shown(text) + ": an address with a user name or password is not fetched");
+    if (Ipv4Spelling.endsInNumber(url.host())) {
+      String dotted =
+          Ipv4Spelling.dotted(url.host())
+              .orElseThrow(
+                  () -> new IllegalArgumentException(shown(text) + ": its host is no address"));
+      url = url.newBuilder().host(dotted).build();
     }
     AddressSpelling.refuseHost(url.host());
-    return new Address(url.newBuilder().fragment(null).build());
+    // what stands before an @ is never sent: it is a password, or made to mislead
+    return new Address(url.newBuilder().username("").password("").fragment(null).build());
   }
 
   private static String shown(String text) {

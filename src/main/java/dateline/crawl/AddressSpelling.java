@@ -28,6 +28,14 @@ final class AddressSpelling {
 
   /** Refuses what two parsers could understand as two hosts. */
   static void refuse(String text, boolean relative) {
+    int bracket = text.indexOf('[');
+    int path = text.indexOf('/', text.indexOf("//") + 2);
+    if (bracket >= 0
+        && (path < 0 || bracket < path)
+        && text.indexOf('%') > bracket
+        && text.indexOf('%') < text.indexOf(']')) {
+      throw new IllegalArgumentException(shown(text) + ": an IPv6 address in disguise");
+    }
     String scheme = scheme(text);
     if (scheme.isEmpty() && !relative) {
       throw new IllegalArgumentException(shown(text) + ": no scheme; write https://…");
@@ -56,18 +64,10 @@ final class AddressSpelling {
     }
     String bare = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     String last = bare.substring(bare.lastIndexOf('.') + 1);
-    if (last.isEmpty() || bare.startsWith(".") || bare.contains("..") || isNumber(last)) {
+    if (last.isEmpty() || bare.startsWith(".") || bare.contains("..")) {
       throw new IllegalArgumentException(
           shown(host) + ": neither a host name nor an address that can be told apart");
     }
-  }
-
-  /** A host whose last part is a number is an address, whatever the other parts are. */
-  static boolean isNumber(String label) {
-    if (label.startsWith("0x") || label.startsWith("0X")) {
-      return label.substring(2).chars().allMatch(c -> Character.digit(c, 16) >= 0);
-    }
-    return !label.isEmpty() && label.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static String scheme(String text) {

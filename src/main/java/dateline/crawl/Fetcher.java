@@ -3,7 +3,7 @@ package dateline.crawl;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import okhttp3.ConnectionPool;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
@@ -37,9 +38,21 @@ final class Fetcher implements Closeable {
   }
 
   Fetcher(CrawlOptions options, Dns resolver, ProxyChoice proxies) {
+    this(options, resolver, proxies, Optional.empty());
+  }
+
+  /**
+   * For tests that count connections.
+   *
+   * @param instead takes each address that passed the last check; nothing is connected to then
+   */
+  Fetcher(
+      CrawlOptions options,
+      Dns resolver,
+      ProxyChoice proxies,
+      Optional<Consumer<SocketAddress>> instead) {
     this.options = options;
-    Optional<InetSocketAddress> proxy = proxies.address();
-    this.guard = new NetworkGuard(options, resolver, proxy);
+    this.guard = new NetworkGuard(options, resolver, proxies.address(), instead);
     Duration connect = CONNECT.compareTo(options.timeout()) < 0 ? CONNECT : options.timeout();
     this.client =
         new OkHttpClient.Builder()

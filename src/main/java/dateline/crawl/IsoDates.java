@@ -142,7 +142,8 @@ final class IsoDates {
     }
     String[] parts = whole.split(":", -1);
     if (parts.length == 1 && digits(whole) && (whole.length() == 4 || whole.length() == 6)) {
-      parts = whole.split("(?<=\\G..)", -1);
+      String packed = whole.length() == 4 ? whole + "00" : whole;
+      parts = new String[] {packed.substring(0, 2), packed.substring(2, 4), packed.substring(4)};
     }
     if (parts.length < 2 || parts.length > 3) {
       return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.net.SocketFactory;
 import okhttp3.Dns;
 
@@ -22,8 +23,14 @@ final class NetworkGuard {
   private final Set<String> allowed;
   private final Dns resolver;
   private final Optional<InetSocketAddress> proxy;
+  private final Optional<Consumer<SocketAddress>> instead;
 
-  NetworkGuard(CrawlOptions options, Dns resolver, Optional<InetSocketAddress> proxy) {
+  NetworkGuard(
+      CrawlOptions options,
+      Dns resolver,
+      Optional<InetSocketAddress> proxy,
+      Optional<Consumer<SocketAddress>> instead) {
+    this.instead = instead;
     this.allowPrivate = options.allowPrivate();
     this.allowed = new HashSet<>(options.allowedPrivate());
     this.resolver = resolver;
@@ -105,13 +112,16 @@ final class NetworkGuard {
       return new Socket() {
         @Override
         public void connect(SocketAddress to) throws IOException {
-          check(to);
-          super.connect(to);
+          connect(to, 0);
         }
 
         @Override
         public void connect(SocketAddress to, int timeout) throws IOException {
           check(to);
+          if (instead.isPresent()) {
+            instead.get().accept(to);
+            throw new IOException("connected to nothing");
+          }
           super.connect(to, timeout);
         }
       };
