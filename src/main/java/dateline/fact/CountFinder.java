@@ -15,6 +15,7 @@ import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds counts: the figures that say how many or how much of something happened. */
 final class CountFinder implements FactFinder<CountFact> {
@@ -71,6 +72,9 @@ final class CountFinder implements FactFinder<CountFact> {
 
     /** "one of the most", "at one point". */
     private boolean isIdle(Figure figure) {
+      if (isAttribute(figure) || isFamily(figure)) {
+        return true;
+      }
       boolean one =
           figure.number().of(text).equalsIgnoreCase("one")
               && figure.quantity() == Quantity.CARDINAL;
@@ -79,6 +83,25 @@ final class CountFinder implements FactFinder<CountFact> {
           && (figure.of().isPresent()
               || figure.counted().isEmpty()
               || !figure.phrase().of(text).contains(" "));
+    }
+
+    /** "a two-page letter": says which, not how many. */
+    private boolean isAttribute(Figure figure) {
+      int end = figure.number().end();
+      boolean hyphen =
+          end + 1 < text.length()
+              && text.charAt(end) == '-'
+              && Character.isLetter(text.charAt(end + 1));
+      return hyphen && figure.quantity() == Quantity.CARDINAL && figure.change().isEmpty();
+    }
+
+    /** "a mother of three". */
+    private boolean isFamily(Figure figure) {
+      return figure
+              .countedLemma()
+              .filter(Set.of("mother", "father", "parent", "grandmother", "grandfather")::contains)
+              .isPresent()
+          && text.substring(0, figure.number().start()).endsWith(" of ");
     }
 
     private CountFact count(Figure figure, Syntax words) {

@@ -2,7 +2,6 @@ package dateline.fact;
 
 import dateline.lang.NumberPhrase;
 import dateline.lang.NumberPhrases;
-import dateline.lang.Quantity;
 import dateline.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,10 @@ public final class FigureFinder {
   }
 
   private static boolean isAntecedent(NumberPhrase phrase) {
-    return phrase.quantity() == Quantity.CARDINAL;
+    return switch (phrase.quantity()) {
+      case CARDINAL, MONEY, MEASURE, RATE -> true;
+      case PERCENT, FRACTION, AGE, DURATION, ORDINAL, SCORE -> false;
+    };
   }
 
   private Figure figure(Syntax words, NumberPhrase phrase, Counted counted) {

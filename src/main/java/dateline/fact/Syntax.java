@@ -20,6 +20,11 @@ final class Syntax {
   private static final Set<String> NOT_NOUNS =
       Set.of("more", "times", "each", "apiece", "respectively");
 
+  private static final Set<String> LETTING =
+      Set.of(
+          "let", "letting", "lets", "see", "saw", "seen", "make", "made", "help", "helped", "watch",
+          "watched");
+
   private final String text;
   private final Sentence sentence;
   private final List<Token> tokens;
@@ -159,7 +164,8 @@ final class Syntax {
       return participle && first && isTagged(at + 1, "NOUN", "ADJ", "PROPN");
     }
     if (isTagged(at, "ADV")) {
-      return isTagged(at + 1, "ADJ", "VERB")
+      return (isTagged(at + 1, "ADJ", "VERB")
+              || at == from && isTagged(at + 1, "NOUN") && isHyphen(at + 2))
           && hasNounSoon(at)
           && (at == from || !isTagged(at - 1, "NOUN", "PROPN"));
     }
@@ -337,6 +343,26 @@ final class Syntax {
     return Optional.empty();
   }
 
+  /** Past articles and "its", "their". */
+  int pastArticles(int i) {
+    int at = i;
+    while (isTagged(at, "DET") || POSSESSIVES.contains(word(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The noun at this token with the nouns and adjectives before it: "tax break". */
+  Phrase compoundAt(int head) {
+    int from = head;
+    while (from > 0
+        && (isTagged(from - 1, "NOUN", "PROPN", "ADJ") || isHyphen(from - 1) && glued(from))
+        && !isPast(from - 1)) {
+      from--;
+    }
+    return new Phrase(from, head + 1, head);
+  }
+
   /** The token before a phrase and its article. */
   int beforePhrase(Phrase phrase) {
     int before = phrase.from() - 1;
@@ -349,7 +375,10 @@ final class Syntax {
   /** A noun phrase right after a verb or preposition is its object, not a subject. */
   private boolean isObject(Phrase phrase) {
     int before = beforePhrase(phrase);
-    return isTagged(before, "VERB") && !isAdjectival(before);
+    return isTagged(before, "VERB")
+        && !isAdjectival(before)
+        && !CountEvents.isSaying(this, before)
+        && !LETTING.contains(word(before));
   }
 
   /** The noun phrase that ends before token {@code end}, its prepositional tails included. */
@@ -380,6 +409,9 @@ final class Syntax {
     if (isTagged(k, "ADP") || isTagged(k, "PART") && is(k, "to")) {
       return noun && LINKS.contains(word(k));
     }
+    if (k == 0 && isTagged(k, "VERB") && word(k).endsWith("s") && isTagged(k + 1, "ADP")) {
+      return true; // "Shares in the bank": taken for a verb at the head of a sentence
+    }
     if (isTagged(k, "PRON")) {
       return POSSESSIVES.contains(word(k)) || !noun;
     }
@@ -399,8 +431,9 @@ final class Syntax {
       if (link && head >= 0) {
         break;
       }
-      if (isTagged(k, "NOUN", "PROPN", "PRON", "NUM")
-          && !(isTagged(k, "PRON") && POSSESSIVES.contains(word(k)))) {
+      boolean noun = isTagged(k, "NOUN", "PROPN", "PRON", "NUM") || k == 0 && isTagged(k, "VERB");
+      boolean calendar = head >= 0 && TimeWords.isCalendar(word(k));
+      if (noun && !calendar && !(isTagged(k, "PRON") && POSSESSIVES.contains(word(k)))) {
         head = k;
       }
     }

@@ -43,7 +43,16 @@ final class TimeWords {
           "afternoon",
           "hours",
           "minutes",
-          "century");
+          "century",
+          "quarter",
+          "half",
+          "period",
+          "decade",
+          "hour",
+          "minute",
+          "season",
+          "weekend",
+          "decades");
 
   private TimeWords() {}
 

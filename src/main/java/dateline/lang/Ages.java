@@ -72,6 +72,24 @@ final class Ages {
         !line.has(draft.end())
             || line.is(
                 draft.end(), ".", ",", ";", "by", "when", "at", "and", "on", "in", "this", "next");
+    int said = line.is(i - 1, "only", "just", "now", "already", "still", "barely") ? i - 1 : i;
+    boolean old =
+        line.is(i - 1, "of")
+            && line.is(
+                i - 2,
+                "man",
+                "woman",
+                "lady",
+                "boy",
+                "girl",
+                "widow",
+                "pensioner",
+                "bachelor",
+                "youth");
+    if (old && draft.to() == draft.from() + 1) {
+      return age(draft, YEAR_OF_AGE, draft.end());
+    }
+    i = said;
     boolean person =
         line.is(i - 2, "he", "she", "who", "i")
             || line.is(i - 3, "he", "she", "who", "i")
@@ -99,7 +117,10 @@ final class Ages {
                 "boys",
                 "patients",
                 "workers",
-                "residents")
+                "residents",
+                "them",
+                "all",
+                "aged")
             || People.COMMON.contains(line.word(draft.phraseFrom() - 1));
     boolean bare = !line.isTagged(draft.to(), "NOUN", "ADJ", "PROPN") && !line.is(draft.to(), "%");
     return side && people && bare && draft.to() == draft.from() + 1;

@@ -95,7 +95,7 @@ final class Cardinals {
 
   /** "scores" and "tens" count only with "of", "scores" not of a match. */
   private static boolean isPlainMany(Line line, int i) {
-    return line.is(i, "scores", "tens") ? line.is(i + 1, "of") : true;
+    return !line.is(i, "scores", "tens") || line.is(i + 1, "of", "more");
   }
 
   private Optional<Numeral> several(Line line, int from, int at, BigDecimal times) {
@@ -227,7 +227,10 @@ final class Cardinals {
       return scaledPart(line, i, next + 1, share)
           .or(() -> Optional.of(new Numeral(i, next + 1, share, Style.FRACTION)));
     }
-    return slash(line, i, at, value).or(() -> mixed(line, i, sum)).or(() -> odds(line, i, sum));
+    return slash(line, i, at, value)
+        .or(() -> mixed(line, i, sum))
+        .or(() -> odds(line, i, sum))
+        .or(() -> over(line, i, sum));
   }
 
   private static Optional<Numeral> slash(Line line, int i, int at, BigDecimal value) {
@@ -283,10 +286,14 @@ final class Cardinals {
     }
     Optional<BigDecimal> scale = words.scale(line.word(part.to()));
     if (scale.isPresent() && line.word(part.to()).length() > 3) {
-      BigDecimal both = sum.total().add(part.value()).multiply(scale.get());
+      BigDecimal both =
+          sum.isScaled()
+              ? sum.total().add(part.value().multiply(scale.get()))
+              : sum.total().add(part.value()).multiply(scale.get());
       return new Numeral(i, part.to() + 1, clean(both), sum.style());
     }
-    BigDecimal of = sum.lastScale.compareTo(THOUSAND) > 0 ? sum.lastScale : BigDecimal.ONE;
+    BigDecimal of =
+        sum.isScaled() && sum.lastScale.compareTo(THOUSAND) > 0 ? sum.lastScale : BigDecimal.ONE;
     return new Numeral(
         i, part.to(), clean(sum.total().add(part.value().multiply(of))), sum.style());
   }
@@ -311,6 +318,24 @@ final class Cardinals {
     boolean time = Lookalikes.isTimeWord(line.word(down.at)) || glued;
     boolean year = down.total().compareTo(BigDecimal.valueOf(1000)) > 0 && !out;
     return small && proper && !time && !year && isWhole(sum.total())
+        ? Optional.of(
+            new Numeral(
+                i,
+                down.at,
+                sum.total().divide(down.total(), MathContext.DECIMAL64),
+                Style.FRACTION))
+        : Optional.empty();
+  }
+
+  /** "one over twenty": a fraction where nothing else stands around it. */
+  private Optional<Numeral> over(Line line, int i, Sum sum) {
+    if (!line.is(sum.at, "over") || i > 0) {
+      return Optional.empty();
+    }
+    Sum down = new Sum(line, sum.at + 1, false, true);
+    down.run();
+    boolean alone = !down.isEmpty() && (!line.has(down.at) || line.is(down.at, ".", "?"));
+    return alone && down.total().signum() != 0
         ? Optional.of(
             new Numeral(
                 i,
@@ -349,6 +374,10 @@ final class Cardinals {
 
     boolean isEmpty() {
       return !any;
+    }
+
+    boolean isScaled() {
+      return lastScale.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) < 0;
     }
 
     BigDecimal total() {
@@ -444,7 +473,10 @@ final class Cardinals {
 
     private boolean scale(int i) {
       String word = line.word(i);
-      if (words.isHundred(word) && current.isPresent() && !afterHundred) {
+      if (words.isHundred(word)
+          && current.isPresent()
+          && !afterHundred
+          && (figures || current.get().compareTo(HUNDRED) < 0)) {
         current = current.map(HUNDRED::multiply);
         afterHundred = true;
         afterTens = false;
@@ -488,6 +520,9 @@ final class Cardinals {
       if (!open) {
         return false;
       }
+      if (afterHundred && below(at + 1)) {
+        return true;
+      }
       Sum rest = new Sum(line, at + 1, false, false);
       rest.run();
       BigDecimal limit = afterHundred ? HUNDRED : lastScale;
@@ -501,6 +536,33 @@ final class Cardinals {
       return fits
           && !money
           && (rest.figures ? figure(line.figure(at + 1).orElse(HUNDRED), at + 1) : small(at + 1));
+    }
+
+    /** "two hundred and fifty" of "two hundred and fifty thousand": what is below a hundred. */
+    private boolean below(int i) {
+      Optional<BigDecimal> value = words.small(line.word(i));
+      if (value.isEmpty() || value.get().signum() == 0) {
+        return false;
+      }
+      boolean tens = words.is(NumberWords.Kind.TENS, line.word(i));
+      int unit = line.is(i + 1, "-") ? i + 2 : i + 1;
+      boolean both = tens && words.is(NumberWords.Kind.UNIT, line.word(unit));
+      int next = both ? unit + 1 : i + 1;
+      boolean other =
+          words.isHundred(line.word(next))
+              || words.part(line.word(line.is(next, "-") ? next + 1 : next), true).isPresent()
+                  && line.is(i, "one", "two", "three")
+              || startsPart(i);
+      if (other) {
+        return false;
+      }
+      BigDecimal added =
+          both ? value.get().add(words.small(line.word(unit)).orElseThrow()) : value.get();
+      current = current.map(added::add);
+      afterHundred = false;
+      afterTens = false;
+      at = next;
+      return true;
     }
 
     private boolean isDigitsAfterWord() {

@@ -9,6 +9,14 @@ final class Idioms {
 
   static boolean isNumber(Line line, Numeral n) {
     int i = n.from();
+    int at = n.to();
+    if (n.style() == Style.WORDS
+        && (line.is(at, "o") && line.is(at + 2, "clock")
+            || line.is(at, "in")
+                && line.is(at + 1, "the")
+                && line.is(at + 2, "morning", "afternoon", "evening"))) {
+      return false;
+    }
     if (n.to() == i + 1 && line.is(i, "one")) {
       return isOne(line, i);
     }

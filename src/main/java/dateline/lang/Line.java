@@ -163,6 +163,13 @@ final class Line {
       int from = at;
       int to = Figures.endOf(text, from, end);
       Optional<BigDecimal> value = Figures.value(text.substring(from, to));
+      int apart = tornDecimals(to);
+      if (apart > to && value.filter(v -> v.scale() <= 0).isPresent()) {
+        BigDecimal joined =
+            new BigDecimal(value.get().toPlainString() + "." + text.substring(to + 3, apart));
+        add(Piece.Kind.FIGURE, from, apart, glued, Optional.of(joined));
+        return;
+      }
       if (value.isPresent()) {
         int spaced = spacedThousands(from, to);
         if (spaced > to) {
@@ -174,6 +181,18 @@ final class Line {
       } else {
         add(Piece.Kind.CODE, from, to, glued, Optional.empty());
       }
+    }
+
+    /** "46 . 8" of a text that came in torn to tokens: where the decimals end. */
+    private int tornDecimals(int to) {
+      if (to + 3 >= end || !text.startsWith(" . ", to) || !Figures.isDigit(text.charAt(to + 3))) {
+        return to;
+      }
+      int at = to + 3;
+      while (at < end && Figures.isDigit(text.charAt(at)) && at - to < 8) {
+        at++;
+      }
+      return at < end && Character.isLetterOrDigit(text.charAt(at)) ? to : at;
     }
 
     /** "22,24,26": figures of a list. */

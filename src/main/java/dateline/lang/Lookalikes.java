@@ -222,7 +222,8 @@ final class Lookalikes {
   }
 
   static boolean isMonth(Line line, int i) {
-    return MONTHS.contains(line.word(i)) && line.isCapital(i);
+    return MONTHS.contains(line.word(i))
+        && (line.isCapital(i) || !line.is(i, "may", "march", "mar", "sep", "dec", "jun"));
   }
 
   /** Four digits from 1900 to 2099, which nobody writes so for a plain number in the news. */
@@ -330,6 +331,13 @@ final class Lookalikes {
     if (line.is(at, "a", "p") && line.is(at + 1, ".") && line.is(at + 2, "m")) {
       return line.is(at + 3, ".") ? at + 4 : at + 3;
     }
+    if (line.is(at, "in")
+        && line.is(at + 1, "the")
+        && line.is(at + 2, "morning", "afternoon", "evening")
+        && at == i + 1
+        && line.raw(i).length() <= 2) {
+      return at + 3;
+    }
     if (line.is(at, "o") && line.is(at + 2, "clock")) {
       return at + 3;
     }
@@ -369,6 +377,12 @@ final class Lookalikes {
         return at + 1;
       }
     }
+    if (line.is(i + 1, "-", "–")
+        && looksLikeYear(line.raw(i))
+        && looksLikeYear(line.raw(i + 2))
+        && !line.is(i + 3, Piece.Kind.WORD)) {
+      return i + 3;
+    }
     boolean dash = line.is(i + 1, "–", "—") && line.glued(i + 1) && line.glued(i + 2);
     return dash
             && looksLikeYear(line.raw(i))
@@ -384,7 +398,7 @@ final class Lookalikes {
         && isDigits(line.raw(at + 2))) {
       at += 2;
     }
-    boolean plus = line.is(i - 1, "+") && line.glued(i);
+    boolean plus = line.is(i - 1, "+") && line.glued(i) && at > i;
     return at > i + 2 || plus && at > i ? at + 1 : i;
   }
 
@@ -479,7 +493,9 @@ final class Lookalikes {
         isPluralNoun(line, i + 1)
             || line.isTagged(i + 1, "ADJ", "NOUN") && isPluralNoun(line, i + 2);
     boolean saved = counted && isTriggerLike(line, i - 1, i + 1);
-    return line.raw(i).length() <= 4 && !saved && (isName(line, i - 1) || isMixedCase(line, i - 1));
+    return line.raw(i).length() <= 4
+        && !saved
+        && (isName(line, i - 1) || isMixedCase(line, i - 1) || isAcronym(line, i - 1));
   }
 
   /** A capitalised noun that is no month and, at the head of the sentence, nothing else either. */
@@ -489,7 +505,13 @@ final class Lookalikes {
     }
     return i > 0 && !line.is(i - 1, "“", "\"", "‘")
         ? line.isTagged(i, "PROPN", "NOUN", "X")
-        : line.isTagged(i, "PROPN", "NOUN") && !line.isTagged(i + 2, "NOUN", "ADJ", "VERB");
+        : line.isTagged(i, "PROPN", "NOUN") && !line.isTagged(i + 2, "NOUN", "ADJ");
+  }
+
+  /** "HTML", "IE", "ISO". */
+  private static boolean isAcronym(Line line, int i) {
+    String raw = line.raw(i);
+    return i > 0 && raw.length() >= 2 && raw.chars().allMatch(Character::isUpperCase);
   }
 
   /** "iPhone", "eMac". */

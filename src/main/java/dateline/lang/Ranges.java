@@ -97,7 +97,12 @@ final class Ranges {
       return Optional.empty();
     }
     boolean marked = between || from && !isMove(line, low - 2);
-    if (from && !marked || !marked && isChange(line, low - 1) && line.is(at, "to")) {
+    boolean percents =
+        first.unit().isPresent()
+            && first.unit().equals(second.get().unit())
+            && first.unit().get().quantity() == Quantity.PERCENT;
+    boolean level = isChange(line, low - 1) && line.is(at, "to") && !percents;
+    if (from && !marked || !marked && level) {
       return Optional.empty();
     }
     return join(line, first, second.get(), low, marked);

@@ -31,6 +31,29 @@ final class Terms {
     }
   }
 
+  private static final String[] WARMTH = {
+    "temperature",
+    "temperatures",
+    "degrees",
+    "melting",
+    "boiling",
+    "heat",
+    "hot",
+    "cold",
+    "warm",
+    "low",
+    "lows",
+    "high",
+    "highs",
+    "oven",
+    "weather",
+    "cool",
+    "freezing",
+    "above",
+    "below",
+    "reached"
+  };
+
   private final Cardinals cardinals;
   private final Units units;
   private final NumberWords words;
@@ -97,9 +120,13 @@ final class Terms {
       case "turn", "cup", "hand high", "stone", "grain" ->
           line.is(unit.from(), "cup", "cups") && n.style() != Cardinals.Style.FRACTION
               || line.is(unit.from(), "stone", "stones") && !line.glued(unit.from());
-      case "farad", "celsius" ->
+      case "farad" ->
           line.raw(unit.from()).length() == 1
               && (line.isCapital(unit.to()) || line.is(unit.to(), "-"));
+      case "celsius", "fahrenheit" ->
+          line.raw(unit.from()).length() == 1
+              && line.is(unit.from() - 1, Piece.Kind.FIGURE)
+              && !near(line, unit.from(), WARMTH);
       case "degree" -> line.is(unit.to(), "-") && line.is(unit.to() + 1, "holder");
       default -> false;
     };

@@ -15,7 +15,8 @@ final class Units {
   /** A unit and the pieces it takes up: from, to (exclusive). */
   record Match(Unit unit, int from, int to) {}
 
-  private record Form(Unit unit, List<String> words, boolean exact, boolean glued) {}
+  private record Form(
+      Unit unit, List<String> words, List<Boolean> joins, boolean exact, boolean glued) {}
 
   private final Map<String, List<Form>> before = new HashMap<>();
   private final Map<String, List<Form>> after = new HashMap<>();
@@ -53,14 +54,16 @@ final class Units {
     String form = (glued ? raw.substring(1) : raw).strip();
     boolean exact = form.length() <= 3 || !form.equals(form.toLowerCase(Locale.ROOT));
     List<String> words = new ArrayList<>();
+    List<Boolean> joins = new ArrayList<>();
     for (Piece piece : Line.cut(form)) {
       String written = form.substring(piece.start(), piece.end());
       words.add(exact ? written : written.toLowerCase(Locale.ROOT));
+      joins.add(piece.glued() && Character.isLetterOrDigit(written.charAt(0)));
     }
     String key = (first ? words.get(0) : words.get(words.size() - 1)).toLowerCase(Locale.ROOT);
     table
         .computeIfAbsent(key, k -> new ArrayList<>())
-        .add(new Form(unit, List.copyOf(words), exact, glued));
+        .add(new Form(unit, List.copyOf(words), List.copyOf(joins), exact, glued));
   }
 
   /** The longest unit that starts at this piece. */
@@ -118,7 +121,7 @@ final class Units {
   private static boolean fits(Line line, Form form, int from) {
     for (int k = 0; k < form.words.size(); k++) {
       String here = form.exact ? line.raw(from + k) : line.word(from + k);
-      if (!here.equals(form.words.get(k))) {
+      if (!here.equals(form.words.get(k)) || k > 0 && form.joins.get(k) && !line.glued(from + k)) {
         return false;
       }
     }

@@ -1,0 +1,172 @@
+package dateline.fact;
+
+import dateline.fact.Syntax.Phrase;
+import dateline.model.Span;
+import java.util.Optional;
+
+/** Finds what a number counts where no noun follows it. */
+final class AbsentNouns {
+
+  /** What a plain number counts without saying so beside it. */
+  Counted of(Syntax words, int from, int to, Counted before, Optional<Changes.Found> change) {
+    Optional<Counted> said =
+        paired(words, from, before)
+            .or(() -> change.flatMap(c -> raised(words, c, from)))
+            .or(() -> numberOf(words, from))
+            .or(() -> object(words, from));
+    if (said.isPresent()) {
+      return said.get().changing(change);
+    }
+    if (change.isPresent() || words.is(from - 1, "to", "at") && words.isVerb(from - 2)) {
+      return subject(words, from, before).changing(change);
+    }
+    if (words.is(from - 1, "of") && words.isTagged(from - 2, "NOUN")) {
+      return named(words, from - 2);
+    }
+    boolean here = before.where() >= 0 && words.sentence().contains(before.where());
+    if (CountedNouns.areCasualties(words, from, to) && !here) {
+      return new Counted(
+          Optional.of("people"),
+          Optional.of("people"),
+          Optional.empty(),
+          change,
+          new Span(0, 0),
+          words.token(Math.min(from, words.size() - 1)).start());
+    }
+    return elided(words, from, to, before);
+  }
+
+  /** "of which 17 work", "of whom about 1,900 are Spanish". */
+  static boolean isPartitive(Syntax words, int from) {
+    int at = words.is(from - 1, ",") ? from - 2 : from - 1;
+    return words.is(at, "which", "whom", "them", "these") && words.is(at - 1, "of");
+  }
+
+  /** "by 112 votes to nine": the second of a pair. */
+  private static Optional<Counted> paired(Syntax words, int from, Counted before) {
+    boolean near =
+        words.is(from - 1, "to")
+            && before.span().length() > 0
+            && words.has(from - 2)
+            && before.span().end() == words.token(from - 2).end();
+    return near ? Optional.of(before.again(words.token(from - 1).start())) : Optional.empty();
+  }
+
+  /** "the number of homes destroyed at 300": the noun after "number of", to the left. */
+  private static Optional<Counted> numberOf(Syntax words, int from) {
+    boolean level = words.is(from - 1, "to", "at", "from") || words.isVerb(from - 1);
+    for (int k = from - 1; k >= 0 && k > from - 22; k--) {
+      if (words.is(k, ";", ":", "but", "while") || words.isTagged(k, "NUM") && !level) {
+        return Optional.empty();
+      }
+      if (words.is(k, "toll", "tally")) {
+        int first = words.is(k - 1, "death") ? k - 1 : k;
+        return Optional.of(named(words, new Phrase(first, k + 1, k)));
+      }
+      if (words.is(k, "number", "numbers", "total", "count") && words.is(k + 1, "of")) {
+        int after = k + 2;
+        return words.nounAt(after).filter(p -> p.to() <= from)
+            .map(p -> named(words, p))
+            .or(() -> Optional.of(named(words, after)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "put the chance at", "cut the lead to", "put the party on": the object before the number. */
+  static Optional<Counted> object(Syntax words, int from) {
+    if (!words.is(from - 1, "at", "on", "to", "from")) {
+      return Optional.empty();
+    }
+    Phrase near = words.compoundAt(from - 2);
+    if (words.isTagged(near.head(), "NOUN", "PROPN")
+        && isObject(words, near)
+        && !TimeWords.isCalendar(words.word(near.head()))) {
+      return Optional.of(named(words, near));
+    }
+    Optional<Phrase> phrase =
+        words.phraseEndingAt(from - 1).filter(p -> !words.isTagged(p.head(), "PRON"));
+    return phrase
+        .filter(p -> isObject(words, p))
+        .map(p -> named(words, words.bareNoun(p.from()).orElse(p)));
+  }
+
+  private static boolean isObject(Syntax words, Phrase phrase) {
+    int before = words.beforePhrase(phrase);
+    return words.isTagged(before, "VERB") && !words.isAdjectival(before) || words.is(before, "and");
+  }
+
+  /** "reduced its costs by 13": the object of the verb of change. */
+  static Optional<Counted> raised(Syntax words, Changes.Found change, int from) {
+    boolean by = words.is(from - 1, "by") || words.is(from - 2, "by");
+    if (change.noun() || change.token() >= from || !by) {
+      return Optional.empty();
+    }
+    return words
+        .nounAt(words.pastArticles(change.token() + 1))
+        .filter(p -> p.to() <= from)
+        .map(p -> named(words, words.bareNoun(p.from()).orElse(p)));
+  }
+
+  /**
+   * The subject of the clause the figure stands in: "surface ozone has declined by 25 per cent".
+   */
+  static Counted subject(Syntax words, int from, Counted before) {
+    int verb = words.verbBefore(from);
+    Optional<Phrase> subject = verb < 0 ? Optional.empty() : words.subject(verb);
+    if (subject.isEmpty()) {
+      return Counted.NOTHING;
+    }
+    Phrase phrase = subject.get();
+    if (words.isTagged(phrase.head(), "PRON")) {
+      return words.is(phrase.head(), "they", "these", "those", "which", "that", "who")
+          ? before.again(words.token(phrase.head()).start())
+          : Counted.NOTHING;
+    }
+    boolean number =
+        words.is(
+            phrase.head(),
+            "number",
+            "total",
+            "amount",
+            "share",
+            "percentage",
+            "proportion",
+            "rate");
+    if (number && words.is(phrase.head() + 1, "of")) {
+      Optional<Phrase> inner = words.nounAt(phrase.head() + 2);
+      if (inner.isPresent()) {
+        return named(words, inner.get());
+      }
+    }
+    return named(
+        words, words.bareNoun(phrase.from()).filter(p -> p.to() <= phrase.to()).orElse(phrase));
+  }
+
+  /** "and 1,669 during 2019": counts what the number before it counted. */
+  private static Counted elided(Syntax words, int from, int to, Counted before) {
+    boolean near = before.head().isPresent() && before.where() > words.sentence().start() - 400;
+    boolean predicate =
+        words.isVerb(to)
+            || words.isTagged(to, "ADP", "PUNCT", "ADV", "CCONJ", "PART", "SCONJ", "ADJ")
+            || !words.has(to)
+            || words.is(to, "more", "others", "the");
+    return near && predicate
+        ? before.again(words.token(Math.min(from, words.size() - 1)).start())
+        : Counted.NOTHING;
+  }
+
+  static Counted named(Syntax words, Phrase phrase) {
+    return new Counted(
+        Optional.of(words.words(phrase.from(), phrase.to())),
+        Optional.of(words.lemma(phrase.head())),
+        Optional.empty(),
+        Optional.empty(),
+        new Span(0, 0),
+        words.token(phrase.from()).start());
+  }
+
+  static Counted named(Syntax words, int token) {
+    return named(words, new Phrase(token, token + 1, token));
+  }
+}
