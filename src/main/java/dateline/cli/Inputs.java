@@ -42,7 +42,7 @@ final class Inputs {
       } else {
         path(Path.of(name));
       }
-    } catch (IOException | RuntimeException fault) {
+    } catch (IOException | IllegalArgumentException fault) {
       sink.accept(new Input.Broken(name, Faults.line(fault)));
     }
   }
@@ -68,7 +68,7 @@ final class Inputs {
     for (Path file : inside) {
       try {
         file(file);
-      } catch (IOException | RuntimeException fault) {
+      } catch (IOException | IllegalArgumentException fault) {
         sink.accept(new Input.Broken(file.toString(), Faults.line(fault)));
       }
     }

@@ -105,14 +105,15 @@ public final class Main implements Runnable {
 
   /** The version of the jar. */
   static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {"dateline " + number()};
-    }
-
+    /** {@code 0.1.0}, or that it does not run from a jar. */
     static String number() {
       String version = Main.class.getPackage().getImplementationVersion();
       return version == null ? "(not from a jar)" : version;
+    }
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {"dateline " + number()};
     }
   }
 }

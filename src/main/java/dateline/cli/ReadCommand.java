@@ -1,7 +1,8 @@
 package dateline.cli;
 
 import dateline.fact.Reading;
-import dateline.format.Json;
+import dateline.format.About;
+import dateline.crawl.CrawlOptions;
 import dateline.format.OutputFile;
 import dateline.model.PageTime;
 import dateline.nlp.Models;
@@ -10,7 +11,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +42,7 @@ final class ReadCommand implements Callable<Integer> {
       description =
           "json (JSON Lines, one reading a line), table, csv or xlsx. Default: table on a terminal,"
               + " json otherwise.")
-  private @Nullable String format;
+  private @Nullable Format format;
 
   @Option(
       names = {"-o", "--output"},
@@ -99,10 +99,30 @@ final class ReadCommand implements Callable<Integer> {
           "Threads that read. Default: all cores. The order of the output is that of the input.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--contact",
+      paramLabel = "ADDRESS",
+      description =
+          "For a URL: how its webmaster reaches you; part of the user agent. Default: DATELINE_CONTACT.")
+  private @Nullable String contact;
+
+  @Option(
+      names = "--allow-private",
+      description = "For a URL: connect to private and loopback addresses too.")
+  private boolean allowPrivate;
+
   @Spec private CommandSpec spec;
 
   private int failures;
   private int written;
+
+  /** Formats as the user types them. */
+  enum Format {
+    json,
+    table,
+    csv,
+    xlsx
+  }
 
   /** Stages as the user types them. */
   enum Stage {
@@ -114,31 +134,41 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (threads < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads " + threads + ": at least one");
+      throw wrong("--threads " + threads + ": at least one");
     }
-    if (format != null && !format.equals("json")) {
-      throw new ParameterException(spec.commandLine(), "--format " + format + ": json");
-    }
+    Console console = Console.ofSystem();
+    Format chosen = format(console);
     InputOptions options = options();
     PageReader reader = reader();
     if (output == null) {
-      OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
-      read(reader, options, out);
-      out.flush();
+      read(reader, options, chosen, console, new BufferedOutputStream(System.out, 1 << 16));
     } else {
       try (OutputFile file = OutputFile.of(output)) {
-        read(reader, options, file.stream());
+        read(reader, options, chosen, console, file.stream());
         file.commit();
       }
     }
     return failures == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }
 
+  private Format format(Console console) {
+    if (format == Format.xlsx && output == null) {
+      throw wrong("--format xlsx wants a file: -o FILE");
+    }
+    if (format != null) {
+      return format;
+    }
+    return output == null && console.outIsTerminal() ? Format.table : Format.json;
+  }
+
+  private ParameterException wrong(String what) {
+    return new ParameterException(spec.commandLine(), what);
+  }
+
   private InputOptions options() {
     Optional<PageTime> day = Optional.ofNullable(published).flatMap(PageTime::parse);
     if (published != null && day.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(),
+      throw wrong(
           "--published "
               + published
               + ": no ISO 8601 date; write 2020-06-02 or 2020-06-02T08:00:00+03:00");
@@ -159,23 +189,59 @@ final class ReadCommand implements Callable<Integer> {
     };
   }
 
-  private void read(PageReader reader, InputOptions options, OutputStream out) throws Exception {
-    try (InOrder<String> line = new InOrder<>(threads, json -> write(json, out))) {
-      Inputs source = new Inputs(options, input -> submit(input, reader, line));
-      for (String name : inputs) {
-        source.read(name, System.in);
+  private void read(
+      PageReader reader, InputOptions options, Format chosen, Console console, OutputStream out)
+      throws Exception {
+    switch (chosen) {
+      case json -> read(reader, options, console, new ReadingOutput.AsJson(out));
+      case csv -> read(reader, options, console, new ReadingOutput.AsCsv(out));
+      case table -> read(reader, options, console, new ReadingOutput.AsTable(out, console));
+      case xlsx -> {
+        String asked = "read " + String.join(" ", inputs);
+        About about = new About(asked, options.now().toString(), "dateline " + Main.Version.number());
+        read(reader, options, console, new ReadingOutput.AsWorkbook(out, about));
       }
-      line.finish();
     }
   }
 
-  private void submit(Input input, PageReader reader, InOrder<String> line) {
+  private <T> void read(
+      PageReader reader, InputOptions options, Console console, ReadingOutput<T> to)
+      throws Exception {
+    try (to;
+        Progress progress = new Progress(console, "reading", " articles");
+        InOrder<T> line = new InOrder<>(threads, prepared -> write(prepared, to, progress))) {
+      Inputs source = new Inputs(options, input -> submit(input, reader, to, line));
+      UrlInput web = new UrlInput(fetching(), options, input -> submit(input, reader, to, line));
+      for (String name : inputs) {
+        if (UrlInput.isUrl(name)) {
+          web.read(name);
+        } else {
+          source.read(name, System.in);
+        }
+      }
+      line.finish();
+      to.finish();
+    }
+  }
+
+  private CrawlOptions fetching() {
+    String environment = System.getenv().getOrDefault("DATELINE_CONTACT", "");
+    return CrawlOptions.DEFAULTS
+        .edit()
+        .contact(contact == null ? environment : contact)
+        .allowPrivate(allowPrivate)
+        .done();
+  }
+
+  private <T> void submit(
+      Input input, PageReader reader, ReadingOutput<T> to, InOrder<T> line) {
     try {
       switch (input) {
         case Input.Broken broken -> complain(broken.label(), broken.why());
-        case Input.OfPage page -> line.submit(() -> json(page.label(), reader.read(page.page())));
+        case Input.OfPage page ->
+            line.submit(() -> to.prepare(told(page.label(), reader.read(page.page()))));
         case Input.OfText text ->
-            line.submit(() -> json(text.label(), reader.read(text.given(), text.text())));
+            line.submit(() -> to.prepare(told(text.label(), reader.read(text.given(), text.text()))));
       }
     } catch (RuntimeException fault) {
       throw fault;
@@ -184,14 +250,14 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  private String json(String label, Reading reading) {
+  private Reading told(String label, Reading reading) {
     reading.problems().forEach(problem -> complain(label, problem.message()));
-    return Json.line(reading);
+    return reading;
   }
 
-  private void write(String json, OutputStream out) throws IOException {
-    out.write(json.getBytes(StandardCharsets.UTF_8));
-    out.write('\n');
+  private <T> void write(T prepared, ReadingOutput<T> to, Progress progress) throws IOException {
+    to.write(prepared);
+    progress.step();
     if (output == null && ++written % 16 == 0 && System.out.checkError()) {
       throw new IOException("standard output was closed; the rest is not read");
     }
