@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     },
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      DemoCommand.class,
       ReadCommand.class,
       EvalCommand.class,
       TrainCommand.class,

@@ -7,7 +7,9 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A progress bar on standard error for work of more than two seconds; none where nobody watches. */
+/**
+ * A progress bar on standard error for work of more than two seconds; none where nobody watches.
+ */
 final class Progress implements AutoCloseable {
   private static final long PATIENCE_NANOS = 2_000_000_000L;
 

@@ -1,8 +1,8 @@
 package dateline.cli;
 
+import dateline.crawl.CrawlOptions;
 import dateline.fact.Reading;
 import dateline.format.About;
-import dateline.crawl.CrawlOptions;
 import dateline.format.OutputFile;
 import dateline.model.PageTime;
 import dateline.nlp.Models;
@@ -103,7 +103,8 @@ final class ReadCommand implements Callable<Integer> {
       names = "--contact",
       paramLabel = "ADDRESS",
       description =
-          "For a URL: how its webmaster reaches you; part of the user agent. Default: DATELINE_CONTACT.")
+          "For a URL: how its webmaster reaches you; part of the user agent. Default:"
+              + " DATELINE_CONTACT.")
   private @Nullable String contact;
 
   @Option(
@@ -198,7 +199,8 @@ final class ReadCommand implements Callable<Integer> {
       case table -> read(reader, options, console, new ReadingOutput.AsTable(out, console));
       case xlsx -> {
         String asked = "read " + String.join(" ", inputs);
-        About about = new About(asked, options.now().toString(), "dateline " + Main.Version.number());
+        About about =
+            new About(asked, options.now().toString(), "dateline " + Main.Version.number());
         read(reader, options, console, new ReadingOutput.AsWorkbook(out, about));
       }
     }
@@ -233,15 +235,15 @@ final class ReadCommand implements Callable<Integer> {
         .done();
   }
 
-  private <T> void submit(
-      Input input, PageReader reader, ReadingOutput<T> to, InOrder<T> line) {
+  private <T> void submit(Input input, PageReader reader, ReadingOutput<T> to, InOrder<T> line) {
     try {
       switch (input) {
         case Input.Broken broken -> complain(broken.label(), broken.why());
         case Input.OfPage page ->
             line.submit(() -> to.prepare(told(page.label(), reader.read(page.page()))));
         case Input.OfText text ->
-            line.submit(() -> to.prepare(told(text.label(), reader.read(text.given(), text.text()))));
+            line.submit(
+                () -> to.prepare(told(text.label(), reader.read(text.given(), text.text()))));
       }
     } catch (RuntimeException fault) {
       throw fault;

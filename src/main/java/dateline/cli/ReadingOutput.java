@@ -140,7 +140,9 @@ interface ReadingOutput<T> extends AutoCloseable {
     }
   }
 
-  /** A workbook: the readings go into an index of their own first, so that any number of them fits. */
+  /**
+   * A workbook: the readings go into an index of their own first, so that any number of them fits.
+   */
   final class AsWorkbook implements ReadingOutput<Reading> {
     private final OutputStream out;
     private final About about;

@@ -21,7 +21,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** One page from the web, fetched as the crawler fetches: robots.txt, judged addresses, one request. */
+/**
+ * One page from the web, fetched as the crawler fetches: robots.txt, judged addresses, one request.
+ */
 final class UrlInput {
   private final CrawlOptions how;
   private final InputOptions options;
@@ -34,12 +36,17 @@ final class UrlInput {
   }
 
   static boolean isUrl(String name) {
-    return name.regionMatches(true, 0, "http://", 0, 7) || name.regionMatches(true, 0, "https://", 0, 8);
+    return name.regionMatches(true, 0, "http://", 0, 7)
+        || name.regionMatches(true, 0, "https://", 0, 8);
   }
 
   void read(String url) throws IOException {
     if (how.contact().isEmpty()) {
-      sink.accept(new Input.Broken(url, "a contact is needed before anything is fetched, so that the webmaster can reach you: --contact you@example.org, or DATELINE_CONTACT"));
+      sink.accept(
+          new Input.Broken(
+              url,
+              "a contact is needed before anything is fetched, so that the webmaster can reach you:"
+                  + " --contact you@example.org, or DATELINE_CONTACT"));
       return;
     }
     List<Page> pages = new ArrayList<>();
@@ -52,7 +59,9 @@ final class UrlInput {
       delete(folder);
     }
     if (pages.isEmpty()) {
-      sink.accept(new Input.Broken(url, reasons.isEmpty() ? "nothing was fetched" : String.join("; ", reasons)));
+      sink.accept(
+          new Input.Broken(
+              url, reasons.isEmpty() ? "nothing was fetched" : String.join("; ", reasons)));
     }
     pages.forEach(page -> sink.accept(new Input.OfPage(url, given(page))));
   }
@@ -82,8 +91,20 @@ final class UrlInput {
   }
 
   private Page given(Page page) {
-    Given given = Given.byUser(options.id(), Optional.of(options.url().orElse(page.uri())), Optional.empty(), options.published());
-    return new Page(page.uri(), page.source(), page.fetched(), page.status(), page.headers(), page.body(), given);
+    Given given =
+        Given.byUser(
+            options.id(),
+            Optional.of(options.url().orElse(page.uri())),
+            Optional.empty(),
+            options.published());
+    return new Page(
+        page.uri(),
+        page.source(),
+        page.fetched(),
+        page.status(),
+        page.headers(),
+        page.body(),
+        given);
   }
 
   private static void delete(Path folder) throws IOException {
