@@ -65,7 +65,9 @@ final class AbsentNouns {
       }
       if (words.is(k, "number", "numbers", "total", "count") && words.is(k + 1, "of")) {
         int after = k + 2;
-        return words.nounAt(after).filter(p -> p.to() <= from)
+        return words
+            .nounAt(after)
+            .filter(p -> p.to() <= from)
             .map(p -> named(words, p))
             .or(() -> Optional.of(named(words, after)));
       }
