@@ -20,7 +20,7 @@ final class AbsentNouns {
     if (change.isPresent() || words.is(from - 1, "to", "at") && words.isVerb(from - 2)) {
       return subject(words, from, before).changing(change);
     }
-    if (words.is(from - 1, "of") && words.isTagged(from - 2, "NOUN")) {
+    if (words.is(from - 1, "of", "or") && words.isTagged(from - 2, "NOUN")) {
       return named(words, from - 2);
     }
     boolean here = before.where() >= 0 && words.sentence().contains(before.where());
@@ -81,6 +81,10 @@ final class AbsentNouns {
       return Optional.empty();
     }
     Phrase near = words.compoundAt(from - 2);
+    boolean unit = words.is(near.head(), "cent", "percent", "points", "dollars", "euros", "pounds");
+    if (unit) {
+      return Optional.empty();
+    }
     if (words.isTagged(near.head(), "NOUN", "PROPN")
         && isObject(words, near)
         && !TimeWords.isCalendar(words.word(near.head()))) {
@@ -152,7 +156,7 @@ final class AbsentNouns {
         words.isVerb(to)
             || words.isTagged(to, "ADP", "PUNCT", "ADV", "CCONJ", "PART", "SCONJ", "ADJ")
             || !words.has(to)
-            || words.is(to, "more", "others", "the");
+            || words.is(to, "more", "others", "the", "who", "that", "which");
     return near && predicate
         ? before.again(words.token(Math.min(from, words.size() - 1)).start())
         : Counted.NOTHING;

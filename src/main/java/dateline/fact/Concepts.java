@@ -13,45 +13,62 @@ final class Concepts {
     int to = words.at(phrase.phrase().end() - 1) + 1;
     return switch (phrase.quantity()) {
       case DURATION, SCORE, ORDINAL -> Optional.empty();
-      case CARDINAL, AGE -> subject(words, from, to);
-      case PERCENT, FRACTION -> share(words, from, to, counted);
-      case MONEY, MEASURE, RATE -> attached(words, from, to).or(() -> subject(words, from, to));
+      case AGE -> person(words, to).or(() -> subject(words, from));
+      case CARDINAL ->
+          listed(words, from).or(() -> restored(counted)).or(() -> subject(words, from));
+      case PERCENT, FRACTION, MONEY, MEASURE, RATE -> topic(words, from, to, counted);
     };
   }
 
-  private static Optional<String> share(Syntax words, int from, int to, Counted counted) {
-    if (words.is(to, "of")) {
-      Optional<Phrase> whole = words.nounAt(to + 1);
-      if (whole.isPresent()) {
-        return content(words, whole.get().from(), whole.get().to());
-      }
+  /** What it is a figure of, then who it is said of: "market share, the group". */
+  private static Optional<String> topic(Syntax words, int from, int to, Counted counted) {
+    boolean verb = counted.change().isPresent() && !counted.change().get().noun();
+    Optional<String> attached = verb ? Optional.empty() : attached(words, from, to);
+    Optional<String> subject = subject(words, from);
+    if (attached.isPresent()) {
+      return subject.isEmpty() || subject.get().contains(attached.get())
+          ? attached
+          : Optional.of(attached.get() + ", " + subject.get());
     }
-    if (counted.change().isPresent() && !counted.change().get().noun()) {
-      return subject(words, from, to);
-    }
-    return attached(words, from, to).or(() -> subject(words, from, to));
+    return subject.or(() -> restored(counted));
+  }
+
+  /** "a 40-year-old driver". */
+  private static Optional<String> person(Syntax words, int to) {
+    int start = words.is(to, "-") ? to + 1 : to;
+    return words.bareNoun(start).flatMap(p -> content(words, p.from(), p.to()));
+  }
+
+  /** "a survey of seven countries", "sales of 40 units". */
+  private static Optional<String> listed(Syntax words, int from) {
+    return words.is(from - 1, "of") && words.isTagged(from - 2, "NOUN", "PROPN")
+        ? Optional.of(words.compoundAt(from - 2)).flatMap(p -> content(words, p.from(), p.to()))
+        : Optional.empty();
+  }
+
+  /** What was counted elsewhere in the clause. */
+  private static Optional<String> restored(Counted counted) {
+    return counted.span().isEmpty() && counted.change().isPresent()
+        ? counted.words()
+        : Optional.empty();
   }
 
   /** "a $5m grant", "a cut of 800 barrels", "speeds of 400 km/h". */
   private static Optional<String> attached(Syntax words, int from, int to) {
     int start = words.is(to, "-", ")") ? to + 1 : to;
-    if (words.is(to, "of", "in", "for") && words.is(to, "of")) {
-      Optional<Phrase> what = words.nounAt(to + 1);
-      if (what.isPresent()) {
-        return content(words, what.get().from(), what.get().to());
-      }
-    }
-    Optional<Phrase> noun = words.bareNoun(start);
-    if (noun.isPresent() && !TimeWords.isCalendar(words.word(start))) {
-      return content(words, noun.get().from(), noun.get().to());
+    int after = words.is(to, "of") ? words.pastArticles(to + 1) : start;
+    Optional<Phrase> noun = words.bareNoun(after);
+    if (noun.isPresent() && !words.isTagged(after, "VERB")) {
+      return content(words, noun.get().from(), words.tail(noun.get()));
     }
     if (words.is(from - 1, "of", "with") && words.isTagged(from - 2, "NOUN", "PROPN")) {
-      return words.phraseEndingAt(from - 1).flatMap(p -> content(words, p.from(), p.to()));
+      Phrase near = words.compoundAt(from - 2);
+      return content(words, near.from(), near.to());
     }
     return Optional.empty();
   }
 
-  private static Optional<String> subject(Syntax words, int from, int to) {
+  private static Optional<String> subject(Syntax words, int from) {
     int verb = words.verbBefore(from);
     Optional<Phrase> subject = verb < 0 ? Optional.empty() : words.subject(verb);
     if (subject.isEmpty() && verb < 0) {

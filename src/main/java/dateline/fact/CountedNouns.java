@@ -5,6 +5,7 @@ import dateline.lang.Bound;
 import dateline.lang.NumberPhrase;
 import dateline.lang.Quantity;
 import dateline.model.Span;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -251,6 +252,12 @@ final class CountedNouns {
         return vague ? one.whole().changing(change) : one.changing(change);
       }
     }
+    if (words.is(to, "-") && words.isTagged(to + 1, "NOUN") && !words.is(to + 2, "-")) {
+      return counted(words, new Phrase(to + 1, to + 2, to + 1), to).changing(change);
+    }
+    if (isHiddenPlural(words, number, to)) {
+      return counted(words, new Phrase(to, to + 1, to), to).changing(change);
+    }
     int start = to;
     while (start < to + 3
         && words.has(start + 1)
@@ -271,6 +278,19 @@ final class CountedNouns {
       }
     }
     return absent.of(words, from, to, before, change);
+  }
+
+  /** "19 fouls proves it": after a number above one, a word in -s is no verb. */
+  private static boolean isHiddenPlural(Syntax words, NumberPhrase number, int to) {
+    boolean many =
+        number.amount().bound() == Bound.RANGE
+            || number.amount().value().filter(v -> v.compareTo(BigDecimal.ONE) > 0).isPresent();
+    String word = words.word(to);
+    return many
+        && words.isTagged(to, "VERB")
+        && word.endsWith("s")
+        && word.length() > 3
+        && !word.endsWith("ss");
   }
 
   /**

@@ -45,6 +45,24 @@ public record Figure(
     }
   }
 
+  /** The same figure, about what another is about, where it does not say so itself. */
+  Figure about(Figure other) {
+    return new Figure(
+        number,
+        phrase,
+        amount,
+        quantity,
+        unit,
+        unitName,
+        counted.or(other::counted),
+        countedLemma.or(other::countedLemma),
+        change,
+        of,
+        other.concept.or(() -> concept),
+        fact,
+        rule);
+  }
+
   public Figure withFact(String id) {
     return new Figure(
         number,

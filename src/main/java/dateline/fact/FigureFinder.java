@@ -19,6 +19,7 @@ public final class FigureFinder {
     List<Figure> figures = new ArrayList<>();
     Optional<Syntax> last = Optional.empty();
     Counted before = Counted.NOTHING;
+    Optional<Figure> previous = Optional.empty();
     for (NumberPhrase phrase : phrases.in(soFar.article())) {
       Optional<Sentence> sentence = soFar.article().sentenceAt(phrase.number().start());
       if (sentence.isEmpty()) {
@@ -31,7 +32,11 @@ public final class FigureFinder {
       if (isAntecedent(phrase) && counted.head().isPresent()) {
         before = counted;
       }
-      figures.add(figure(words, phrase, counted));
+      Figure figure = figure(words, phrase, counted);
+      Figure whole =
+          previous.filter(p -> restates(text, p, figure)).map(p -> figure.about(p)).orElse(figure);
+      figures.add(whole);
+      previous = Optional.of(whole);
     }
     return List.copyOf(figures);
   }
@@ -41,6 +46,16 @@ public final class FigureFinder {
       case CARDINAL, MONEY, MEASURE, RATE -> true;
       case PERCENT, FRACTION, AGE, DURATION, ORDINAL, SCORE -> false;
     };
+  }
+
+  /** "40 km (25 miles)": the same figure in another unit, in brackets. */
+  private static boolean restates(String text, Figure first, Figure second) {
+    int gap = second.phrase().start() - first.phrase().end();
+    boolean brackets =
+        gap > 0
+            && gap < 4
+            && text.substring(first.phrase().end(), second.phrase().start()).strip().equals("(");
+    return brackets && second.unit().isPresent();
   }
 
   private Figure figure(Syntax words, NumberPhrase phrase, Counted counted) {

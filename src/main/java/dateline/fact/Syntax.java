@@ -19,6 +19,9 @@ final class Syntax {
           "out");
   private static final Set<String> NOT_NOUNS =
       Set.of("more", "times", "each", "apiece", "respectively");
+  private static final Set<String> SCOPES =
+      Set.of(
+          "nationwide", "worldwide", "statewide", "overall", "abroad", "overseas", "respectively");
 
   private static final Set<String> LETTING =
       Set.of(
@@ -130,6 +133,9 @@ final class Syntax {
     int at = from;
     int head = -1;
     while (has(at) && at < from + 12) {
+      if (SCOPES.contains(word(at)) && at > from) {
+        break;
+      }
       if (isTagged(at, "NOUN", "PROPN") && !isPast(at) && !isClauseName(from, at, head)) {
         head = at++;
       } else if (isModifier(at, from)) {
@@ -305,6 +311,9 @@ final class Syntax {
       int before = first - 1;
       if (is(before, "which", "that", "who", "whom")) {
         int end = is(before - 1, ",") ? before - 1 : before;
+        if (isTagged(end - 1, "NOUN", "PROPN")) {
+          return Optional.of(compoundAt(end - 1));
+        }
         return phraseEndingAt(end);
       }
       boolean linked =
@@ -341,6 +350,19 @@ final class Syntax {
       }
     }
     return Optional.empty();
+  }
+
+  /** The end of a phrase with one prepositional tail or two: "stake in a mine in the north". */
+  int tail(Phrase phrase) {
+    int end = phrase.to();
+    for (int k = 0; k < 2 && is(end, "of", "in", "for", "with", "to"); k++) {
+      Optional<Phrase> next = bareNoun(pastArticles(end + 1));
+      if (next.isEmpty() || isTagged(next.get().from(), "VERB")) {
+        return end;
+      }
+      end = next.get().to();
+    }
+    return end;
   }
 
   /** Past articles and "its", "their". */
@@ -387,6 +409,9 @@ final class Syntax {
     boolean noun = false;
     while (from > 0 && end - from < 24 && belongs(from - 1, noun)) {
       from--;
+      if (noun && startsAnew(from)) {
+        break;
+      }
       noun |= isTagged(from, "NOUN", "PROPN", "NUM") || isTagged(from, "PRON");
     }
     while (from < end && (isTagged(from, "ADP", "PUNCT", "CCONJ", "PART", "ADV", "SCONJ"))) {
@@ -397,6 +422,13 @@ final class Syntax {
       from++;
     }
     return from < end ? headOf(from, end) : Optional.empty();
+  }
+
+  /** "last season the club": an article right after a noun starts the subject. */
+  private boolean startsAnew(int k) {
+    return (isTagged(k, "DET") || POSSESSIVES.contains(word(k)))
+        && isTagged(k - 1, "NOUN", "PROPN", "NUM")
+        && !is(k, "'s", "’s");
   }
 
   private boolean belongs(int k, boolean noun) {
@@ -436,6 +468,9 @@ final class Syntax {
       if (noun && !calendar && !(isTagged(k, "PRON") && POSSESSIVES.contains(word(k)))) {
         head = k;
       }
+    }
+    if (head < 0 && isTagged(end - 1, "ADJ")) {
+      head = end - 1;
     }
     return head < 0 ? Optional.empty() : Optional.of(new Phrase(from, end, head));
   }

@@ -36,10 +36,10 @@ record Draft(
   }
 
   private Optional<String> name() {
-    String dollar = "US dollar";
+    boolean dollar = unit.filter(u -> u.code().equals("USD")).isPresent();
+    boolean percent = unit.filter(u -> u.code().equals("percent")).isPresent();
+    String own = dollar ? "dollar" : percent ? "percentage" : "";
     return unit.map(
-        u ->
-            per.map(p -> (u.name().equals(dollar) ? "dollar" : u.name()) + " per " + p.name())
-                .orElse(u.name()));
+        u -> per.map(p -> (own.isEmpty() ? u.name() : own) + " per " + p.name()).orElse(u.name()));
   }
 }

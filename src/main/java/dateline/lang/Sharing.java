@@ -37,6 +37,10 @@ final class Sharing {
     at = hyphen ? at + 1 : at;
     boolean comma = line.is(at, ",");
     at = comma ? at + 1 : at;
+    if (line.is(at, "of") && unit.get().quantity() == Quantity.MONEY) {
+      int whole = line.is(at + 1, "the", "its", "their") ? at + 2 : at + 1;
+      return whole == next.phraseFrom();
+    }
     boolean word = line.is(at, "and", "or");
     at = word ? at + 1 : at;
     return (comma || word) && at == next.phraseFrom() && next.phraseFrom() == next.from();
