@@ -57,7 +57,7 @@ public final class ArticleExtractor {
       }
     }
     Masthead masthead =
-        PageMetadata.read(facts, headline.text())
+        PageMetadata.read(facts, blocks, headline)
             .standfirst(standfirst.map(Block::text))
             .place(Datelines.place(composer.text(), composer.paragraphs()))
             .agency(Datelines.agency(composer.text(), composer.paragraphs()))

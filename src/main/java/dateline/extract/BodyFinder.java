@@ -70,12 +70,31 @@ final class BodyFinder {
     for (int i = area.first; i < area.end; i++) {
       Block block = page.get(i);
       boolean keep =
-          block.kind() == Paragraph.Kind.CAPTION ? isCaption(i, area) : chance[i] > KEEP_LEVEL;
+          block.kind() == Paragraph.Kind.CAPTION
+              ? isCaption(i, area)
+              : chance[i] > KEEP_LEVEL || isListed(i, area);
       if (keep && (block.words() < 6 || seen.add(Words.key(block.text())))) {
         kept.add(i);
       }
     }
     return kept;
+  }
+
+  // an item between kept items of its own list belongs to them
+  private boolean isListed(int item, Area area) {
+    Block block = page.get(item);
+    if (block.kind() != Paragraph.Kind.LIST || chance[item] < 0.1 || block.linkShare() > 0.6) {
+      return false;
+    }
+    int list = page.areaOf(block).parent;
+    int kept = 0;
+    int all = 0;
+    for (int i = Math.max(area.first, item - 10); i < Math.min(area.end, item + 11); i++) {
+      boolean sibling = page.areaOf(page.get(i)).parent == list;
+      all += sibling ? 1 : 0;
+      kept += sibling && chance[i] > KEEP_LEVEL ? 1 : 0;
+    }
+    return kept > 0 && kept * 2 >= all - 1;
   }
 
   // a caption stays where it stands when the body goes on around it
@@ -93,6 +112,7 @@ final class BodyFinder {
       above |= body && i < caption;
       below |= body && i > caption;
     }
-    return above && below || below && !cues.get(caption).contains(Cue.BEFORE_HEADLINE);
+    boolean framed = block.tag().equals("figcaption") || cues.get(caption).contains(Cue.HAS_CREDIT);
+    return above && (below || framed) || below && !cues.get(caption).contains(Cue.BEFORE_HEADLINE);
   }
 }

@@ -88,6 +88,9 @@ final class DateText {
     if (one.number && two.number && three.number) {
       return numeric(one, two, three, i);
     }
+    if (isYear(one) && (two.text.equals("年") || two.text.equals("년"))) {
+      return eastern(parts, i);
+    }
     if (!one.number && MONTHS.containsKey(one.text) && isDay(two) && isYear(three)) {
       return date(three.value(), MONTHS.getOrDefault(one.text, 0), two.value(), i + 3);
     }
@@ -111,6 +114,14 @@ final class DateText {
       return date(parts.get(i + 3).value(), MONTHS.getOrDefault(one.text, 0), two.value(), i + 4);
     }
     return Optional.empty();
+  }
+
+  // 2031年5月2日
+  private static Optional<Found> eastern(List<Part> parts, int i) {
+    boolean whole = i + 4 < parts.size() && isDay(parts.get(i + 2)) && isDay(parts.get(i + 4));
+    return whole
+        ? date(parts.get(i).value(), parts.get(i + 2).value(), parts.get(i + 4).value(), i + 5)
+        : Optional.empty();
   }
 
   private static Optional<Found> numeric(Part one, Part two, Part three, int i) {

@@ -84,10 +84,9 @@ final class Datelines {
     int open = line.indexOf('(');
     if (open >= 0 && line.endsWith(")")) {
       String inside = line.substring(open + 1, line.length() - 1).strip();
-      agency =
-          AGENCIES.contains(inside.toLowerCase(Locale.ROOT))
-              ? Optional.of(inside)
-              : Optional.empty();
+      boolean known = AGENCIES.contains(inside.toLowerCase(Locale.ROOT));
+      boolean named = isCapitals(line) && inside.length() <= 40 && isName(inside);
+      agency = known || named ? Optional.of(inside) : Optional.empty();
       line = line.substring(0, open).strip();
     }
     String place = withoutDate(line);

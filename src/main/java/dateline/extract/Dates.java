@@ -4,6 +4,8 @@ import dateline.model.Given;
 import dateline.model.PageTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -52,6 +54,7 @@ final class Dates {
           "displaydate",
           "last_published",
           "og:pubdate");
+  private static final List<String> ATTRIBUTES = List.of("content", "datetime", "title");
   private static final List<String> MODIFIED =
       List.of(
           "article:modified_time",
@@ -65,10 +68,14 @@ final class Dates {
           "utime",
           "article.updated");
   private final PageFacts facts;
+  private final ShownDates shown;
+  private final int headline;
   private final Instant latest;
 
-  Dates(PageFacts facts) {
+  Dates(PageFacts facts, Blocks blocks, int headline) {
     this.facts = facts;
+    this.headline = headline;
+    this.shown = new ShownDates(blocks, this::isPlausible);
     // a page in Auckland is dated tomorrow without being wrong
     this.latest = facts.page().fetched().plus(Duration.ofHours(14));
   }
@@ -78,18 +85,83 @@ final class Dates {
     if (given.from() == Given.From.OPTION && given.published().isPresent()) {
       return given.published().map(time -> new Dated(time, "option"));
     }
-    return fromData("datePublished")
-        .or(() -> fromMetas(PUBLISHED))
-        .or(this::fromTimeElements)
-        .or(() -> fromData("dateCreated"))
+    Optional<Dated> stated = fromData("datePublished").or(() -> fromMetas(PUBLISHED));
+    if (stated.isPresent()) {
+      return stated.map(this::local);
+    }
+    return fromMicrodata()
         .or(this::fromUrl)
-        .or(() -> fromData("dateModified"))
-        .or(() -> fromMetas(MODIFIED))
-        .or(this::fromGiven);
+        .or(() -> fromTimeElements(true))
+        .or(() -> headline < 0 ? Optional.empty() : shown.near(headline).map(Dates::seen))
+        .or(this::fromGiven)
+        .or(this::weak);
   }
 
-  Optional<PageTime> modified() {
-    return fromData("dateModified").or(() -> fromMetas(MODIFIED)).map(Dated::time);
+  // "2031-05-03T02:10Z" on a page that shows May 2: the shown day is the paper's own
+  private Dated local(Dated stated) {
+    if (stated.time.zone().filter(ZoneOffset.UTC::equals).isEmpty()) {
+      return stated;
+    }
+    Optional<Dated> shownDay =
+        fromUrl()
+            .or(() -> headline < 0 ? Optional.empty() : shown.published(headline).map(Dates::seen))
+            .or(this::fromTimeWords);
+    return shownDay
+        .filter(day -> Math.abs(ChronoUnit.DAYS.between(day.time.date(), stated.time.date())) == 1)
+        .map(day -> new Dated(PageTime.of(day.time.date()), day.from))
+        .orElse(stated);
+  }
+
+  // what is only better than nothing
+  private Optional<Dated> weak() {
+    return fromData("dateCreated")
+        .or(
+            () ->
+                ScriptDates.in(facts.document()).flatMap(this::read).map(t -> new Dated(t, "meta")))
+        .or(() -> headline < 0 ? Optional.empty() : shown.changedNear(headline).map(Dates::seen))
+        .or(() -> fromTimeElements(false))
+        .or(() -> shown.anywhere().map(Dates::seen))
+        .or(() -> fromData("dateModified"))
+        .or(() -> fromMetas(MODIFIED))
+        .or(this::fromUrlMonth);
+  }
+
+  private static Dated seen(PageTime time) {
+    return new Dated(time, "time");
+  }
+
+  private Optional<PageTime> read(String text) {
+    return DateText.read(text).filter(this::isPlausible);
+  }
+
+  /** When it was changed; empty when that is the moment it came out. */
+  Optional<PageTime> modified(Optional<PageTime> published) {
+    return fromData("dateModified")
+        .map(Dated::time)
+        .or(() -> itemprop("dateModified"))
+        .or(() -> fromMetas(MODIFIED).map(Dated::time))
+        .filter(time -> published.filter(time::equals).isEmpty());
+  }
+
+  private Optional<Dated> fromMicrodata() {
+    return itemprop("datePublished").map(Dates::seen);
+  }
+
+  private Optional<PageTime> itemprop(String name) {
+    for (Element element : facts.document().getElementsByAttributeValue("itemprop", name)) {
+      for (String attribute : ATTRIBUTES) {
+        Optional<PageTime> read = read(element.attr(attribute));
+        if (read.isPresent()) {
+          return read;
+        }
+      }
+      Optional<PageTime> read =
+          element.text().length() > 120 ? Optional.empty() : read(element.text());
+      if (read.isPresent()) {
+        return read;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Dated> fromGiven() {
@@ -121,33 +193,77 @@ final class Dates {
     return Optional.empty();
   }
 
-  private Optional<Dated> fromTimeElements() {
-    for (Element time :
-        facts
-            .document()
-            .select(
-                "[itemprop=datePublished], time[pubdate], time[datetime], time, abbr.published,"
-                    + " .published, .pubdate, .post-date, .entry-date, .date, .timestamp")) {
-      for (String attribute : new String[] {"content", "datetime", "title"}) {
-        Optional<PageTime> read = DateText.read(time.attr(attribute)).filter(this::isPlausible);
-        if (read.isPresent()) {
-          return read.map(t -> new Dated(t, "time"));
-        }
+  // near the headline first; time elements of other stories, comments and asides do not count
+  private Optional<Dated> fromTimeElements(boolean near) {
+    Optional<Element> title =
+        headline < 0 ? Optional.empty() : Optional.of(shown.elementAt(headline));
+    Optional<PageTime> changed = Optional.empty();
+    for (Element time : facts.document().getElementsByTag("time")) {
+      if (near && title.filter(h -> areClose(h, time)).isEmpty() || TimeElements.isForeign(time)) {
+        continue;
       }
-      String text = time.text();
-      Optional<PageTime> shown =
-          text.length() > 120 ? Optional.empty() : DateText.read(text).filter(this::isPlausible);
-      if (shown.isPresent()) {
-        return shown.map(t -> new Dated(t, "time"));
+      Optional<PageTime> read = value(time);
+      if (read.isPresent() && !TimeElements.isChange(time)) {
+        return read.map(Dates::seen);
+      }
+      changed = changed.or(() -> read);
+    }
+    return near ? Optional.empty() : changed.map(Dates::seen);
+  }
+
+  // the day as a time element shows it to readers
+  private Optional<Dated> fromTimeWords() {
+    for (Element time : facts.document().getElementsByTag("time")) {
+      boolean other =
+          time.text().length() > 120 || TimeElements.isForeign(time) || TimeElements.isChange(time);
+      Optional<PageTime> read = other ? Optional.empty() : read(time.text());
+      if (read.isPresent()) {
+        return read.map(Dates::seen);
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<PageTime> value(Element time) {
+    for (String attribute : ATTRIBUTES) {
+      Optional<PageTime> read = read(time.attr(attribute));
+      if (read.isPresent()) {
+        return read;
+      }
+    }
+    return time.text().length() > 120 ? Optional.empty() : read(time.text());
+  }
+
+  // both in one header: a common ancestor a few steps up
+  private static boolean areClose(Element headline, Element time) {
+    Element around = headline;
+    for (int up = 0; up < 4 && around.parent() != null; up++) {
+      around = around.parent();
+    }
+    Element at = time;
+    for (int up = 0; up < 8 && at != null; up++) {
+      if (at.equals(around)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
   }
 
   private Optional<Dated> fromUrl() {
     return facts
         .url()
         .flatMap(url -> UrlDate.in(url.getRawPath() == null ? "" : url.getRawPath()))
+        .map(PageTime::of)
+        .filter(this::isPlausible)
+        .map(time -> new Dated(time, "url"));
+  }
+
+  // "/2031/05/": the month is known, the day is not
+  private Optional<Dated> fromUrlMonth() {
+    return facts
+        .url()
+        .flatMap(url -> UrlDate.month(url.getRawPath() == null ? "" : url.getRawPath()))
         .map(PageTime::of)
         .filter(this::isPlausible)
         .map(time -> new Dated(time, "url"));

@@ -275,7 +275,7 @@ final class Flattener implements NodeVisitor {
     int at = area;
     boolean quote = false;
     boolean list = tag.equals("li") || tag.equals("dd") || tag.equals("dt");
-    boolean table = tag.equals("td") || tag.equals("th");
+    boolean table = tag.equals("th");
     for (int up = 0; up < 6 && at >= 0; up++) {
       Area around = areas.get(at);
       String name = around.element.normalName();
@@ -286,7 +286,7 @@ final class Flattener implements NodeVisitor {
       }
       quote |= name.equals("blockquote");
       list |= name.equals("li");
-      table |= name.equals("td");
+      table |= up == 0 && name.equals("td") && around.size() <= 2;
       at = around.parent;
     }
     if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {

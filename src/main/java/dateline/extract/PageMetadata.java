@@ -11,8 +11,10 @@ import org.jsoup.nodes.Element;
 final class PageMetadata {
   private PageMetadata() {}
 
-  static Masthead.Draft read(PageFacts facts, Optional<String> headline) {
-    Dates dates = new Dates(facts);
+  static Masthead.Draft read(PageFacts facts, Blocks blocks, Headline.Choice choice) {
+    Optional<String> headline = choice.text();
+    int shown = choice.block().map(Block::index).orElse(-1);
+    Dates dates = new Dates(facts, blocks, shown);
     Optional<Dates.Dated> published = dates.published();
     return Masthead.EMPTY
         .edit()
@@ -20,9 +22,9 @@ final class PageMetadata {
         .canonical(canonical(facts))
         .source(source(facts))
         .headline(headline.or(() -> facts.page().given().headline()))
-        .authors(Authors.of(facts))
+        .authors(Authors.of(facts, blocks, shown))
         .published(published.map(Dates.Dated::time), published.map(Dates.Dated::from))
-        .modified(dates.modified())
+        .modified(dates.modified(published.map(Dates.Dated::time)))
         .language(language(facts))
         .section(section(facts))
         .image(image(facts));
@@ -90,7 +92,12 @@ final class PageMetadata {
         .or(
             () ->
                 facts.metas().first("article:section", "parsely-section", "section", "og:section"))
-        .filter(text -> text.length() < 80);
+        .or(
+            () ->
+                Optional.ofNullable(facts.document().selectFirst("[itemprop=articleSection]"))
+                    .map(Element::text)
+                    .map(Words::spaced))
+        .filter(text -> !text.isEmpty() && text.length() < 80);
   }
 
   private static Optional<String> image(PageFacts facts) {

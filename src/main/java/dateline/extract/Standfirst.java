@@ -38,8 +38,8 @@ final class Standfirst {
   private static int firstProse(Blocks page, List<Integer> body, int from) {
     for (int index : body) {
       Block block = page.get(index);
-      boolean prose = block.tag().equals("p") && block.words() > 12 && block.endsInStop();
-      if (index >= from && prose && !page.areaOf(block).is(Role.STANDFIRST)) {
+      boolean prose = !block.isHeading() && block.words() > 12 && block.endsInStop();
+      if (index >= from && prose && !isNamed(page, block)) {
         return index;
       }
     }
@@ -55,27 +55,33 @@ final class Standfirst {
   private static boolean speaks(
       Blocks page, Block block, boolean isFirst, int distance, Optional<String> description) {
     int roles = page.rolesWithin(block, -1);
-    int own = page.areaOf(block).roles;
+    boolean named = isNamed(page, block);
     int against =
         Role.COMMENTS.bit()
             | Role.NAV.bit()
             | Role.SHARE.bit()
             | Role.FORM.bit()
             | Role.RELATED.bit();
-    if ((roles & against) != 0 && !Role.STANDFIRST.in(own)) {
+    if ((roles & against) != 0 && !named) {
       return false;
     }
     if (Boilerplate.reach(block.text()).isPresent() || isByline(block)) {
       return false;
     }
-    if (Role.STANDFIRST.in(own)) {
+    if (named) {
       return true;
     }
     String key = Words.key(block.text());
-    boolean described =
-        description.filter(text -> text.startsWith(key) || key.startsWith(text)).isPresent();
+    boolean described = description.filter(text -> text.equals(key)).isPresent();
     boolean heading = block.isHeading() && distance <= 2 && !isFirst;
     return !isFirst && (described || heading);
+  }
+
+  // the element or the small one around it calls itself a summary
+  private static boolean isNamed(Blocks page, Block block) {
+    Area own = page.areaOf(block);
+    Area around = own.parent >= 0 ? page.areas().get(own.parent) : own;
+    return own.is(Role.STANDFIRST) || around.is(Role.STANDFIRST) && around.size() <= 2;
   }
 
   private static boolean isByline(Block block) {

@@ -26,6 +26,10 @@ final class UrlDate {
         i++;
       }
     }
+    Optional<LocalDate> named = named(path);
+    if (named.isPresent()) {
+      return named;
+    }
     for (int k = 0; k < numbers.size(); k++) {
       String one = numbers.get(k);
       if (one.length() == 8) {
@@ -44,6 +48,35 @@ final class UrlDate {
       }
     }
     return Optional.empty();
+  }
+
+  // "/2031/may/02/"
+  private static Optional<LocalDate> named(String path) {
+    String[] parts = path.split("/", -1);
+    for (int i = 0; i + 2 < parts.length; i++) {
+      boolean days = isNumber(parts[i], 4) && parts[i + 2].length() <= 2 && !parts[i + 2].isEmpty();
+      if (days && Character.isDigit(parts[i + 2].charAt(0)) && parts[i + 1].length() >= 3) {
+        return DateText.read(parts[i + 2] + " " + parts[i + 1] + " " + parts[i])
+            .map(dateline.model.PageTime::date);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first day of the month in {@code /2031/05/}. */
+  static Optional<LocalDate> month(String path) {
+    String[] parts = path.split("/", -1);
+    for (int i = 0; i + 1 < parts.length; i++) {
+      boolean digits = isNumber(parts[i], 4) && isNumber(parts[i + 1], 2);
+      if (digits) {
+        return date(parts[i], parts[i + 1], "1");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNumber(String part, int length) {
+    return part.length() == length && part.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean adjacent(List<Integer> ends, List<String> numbers, int k) {
