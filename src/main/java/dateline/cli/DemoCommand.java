@@ -6,7 +6,6 @@ import dateline.crawl.CrawlState;
 import dateline.crawl.Subscription;
 import dateline.nlp.Models;
 import dateline.read.PageReader;
-import dateline.workspace.IngestReport;
 import dateline.workspace.Newsroom;
 import dateline.workspace.Workspace;
 import java.io.IOException;
@@ -19,7 +18,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -67,8 +65,7 @@ final class DemoCommand implements Callable<Integer> {
           site.origins().size(), site.sources().size());
       try (Workspace workspace = Workspace.create(folder)) {
         Files.createFile(folder.resolve(MARK));
-        IngestReport report = crawl(workspace, reader, site);
-        tell(report);
+        crawl(workspace, reader, site);
       }
       int status = show();
       out.printf(
@@ -97,8 +94,7 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private IngestReport crawl(Workspace workspace, PageReader reader, DemoSite site)
-      throws IOException {
+  private void crawl(Workspace workspace, PageReader reader, DemoSite site) throws IOException {
     try (CrawlState state = workspace.crawlState()) {
       for (URI source : site.sources()) {
         state.add(Subscription.listing(source));
@@ -113,7 +109,6 @@ final class DemoCommand implements Callable<Integer> {
       out.printf(
           "A day later, two articles were corrected; second crawl: %s.%n",
           crawl(newsroom, options));
-      return newsroom.report();
     }
   }
 
@@ -137,22 +132,19 @@ final class DemoCommand implements Callable<Integer> {
         .done();
   }
 
-  private void tell(IngestReport report) {
-    out.println();
-    for (Map.Entry<String, Long> type : report.facts().entrySet()) {
-      out.printf(Locale.ROOT, "%7d %ss%n", type.getValue(), type.getKey());
-    }
-    out.printf(
-        Locale.ROOT, "%7d articles read, corrected versions among them.%n", report.articles());
-  }
-
   private int show() {
     String where = folder.toString();
-    int worst = 0;
+    out.println();
+    int worst = run("stats", Stream.of("-w", where));
     for (List<String> query :
         List.of(
-            List.of("type:count event:kill value:>=50", "--sort", "value", "--limit", "3"),
-            List.of("type:quote quote_kind:direct resolved:pronoun", "--limit", "1"))) {
+            List.of("type:count event:kill ecuador", "--sort", "date", "--limit", "3"),
+            List.of(
+                "type:quote quote_kind:direct resolved:pronoun",
+                "--sort",
+                "date",
+                "--limit",
+                "1"))) {
       out.printf(
           "%n$ ./dateline search -w %s '%s' %s%n",
           where, query.getFirst(), String.join(" ", query.subList(1, query.size())));
