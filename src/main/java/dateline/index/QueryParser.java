@@ -242,7 +242,7 @@ final class QueryParser {
     return Character.isWhitespace(c) || c == '(' || c == ')' || isQuote(c);
   }
 
-  private static boolean isQuote(char c) {
+  static boolean isQuote(char c) {
     return QUOTES.indexOf(c) >= 0;
   }
 

@@ -58,7 +58,12 @@ final class QueryPrinter {
   }
 
   private static String quote(String text) {
-    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    StringBuilder out = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append(c == '\\' || QueryParser.isQuote(c) ? "\\" : "").append(c);
+    }
+    return out.append('"').toString();
   }
 
   private static String escape(String word) {
