@@ -21,6 +21,12 @@ final class Changes {
           "lose", "gain", "shed", "add", "cut", "raise", "reduce", "hike", "lower", "boost", "trim",
           "slash", "advance", "recover", "expand");
 
+  private static final Set<String> PHRASAL =
+      Set.of(
+          "give", "make", "take", "pick", "put", "set", "come", "back", "turn", "show", "use",
+          "eat", "follow", "break", "shut", "lay", "open", "hold", "rack", "sign", "round", "gun",
+          "track");
+
   private final Map<String, Change> verbs = new HashMap<>();
   private final Map<String, Change> nouns = new HashMap<>();
 
@@ -72,6 +78,11 @@ final class Changes {
             && !words.isTagged(to + 1, "NOUN")) {
       return Optional.empty();
     }
+    if (words.is(to, "up", "down")
+        && !words.is(to + 1, "on", "from", "compared", "since", ",", ".")
+        && words.has(to + 1)) {
+      return Optional.empty();
+    }
     boolean up = words.is(to, "higher", "more", "up", "larger");
     return Optional.of(new Found(up ? Change.UP : Change.DOWN, to, false));
   }
@@ -88,7 +99,9 @@ final class Changes {
     if (words.is(at, "by")) {
       return byAmount(words, at);
     }
-    boolean said = words.isTagged(at, "VERB", "ADV", "ADP", "ADJ", "NOUN", "PROPN");
+    boolean particle =
+        words.is(at, "up", "down") && PHRASAL.contains(Inflection.base(words.raw(at - 1)));
+    boolean said = !particle && words.isTagged(at, "VERB", "ADV", "ADP", "ADJ", "NOUN", "PROPN");
     return said ? verb(words.word(at)).map(way -> new Found(way, at, false)) : Optional.empty();
   }
 

@@ -80,13 +80,7 @@ final class CountedNouns {
 
   private Counted money(Syntax words, int from, int to, Counted before) {
     Optional<Changes.Found> change =
-        changes
-            .around(words, from, to)
-            .filter(
-                c ->
-                    c.noun()
-                        || !changes.takesObject(words.word(c.token()))
-                        || words.is(from - 1, "by"));
+        changes.around(words, from, to).filter(c -> isMoneyChange(words, c, from));
     return purpose(words, to)
         .or(() -> priced(words, to))
         .or(() -> sumOf(words, from))
@@ -94,6 +88,14 @@ final class CountedNouns {
         .or(() -> level(words, from, before))
         .orElse(Counted.NOTHING)
         .changing(change);
+  }
+
+  /** "profit rose $4m" is a change, "lost $4m" and "a loss of $4m" are sums. */
+  private boolean isMoneyChange(Syntax words, Changes.Found change, int from) {
+    if (change.noun()) {
+      return !words.is(change.token(), "loss", "losses", "gain", "gains");
+    }
+    return !changes.takesObject(words.word(change.token())) || words.is(from - 1, "by");
   }
 
   /** "$40m in aid", "$2m worth of grain". */

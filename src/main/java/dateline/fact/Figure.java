@@ -1,6 +1,7 @@
 package dateline.fact;
 
 import dateline.lang.Amount;
+import dateline.lang.Bound;
 import dateline.lang.Quantity;
 import dateline.model.Span;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public record Figure(
     return new Figure(
         number,
         phrase,
-        amount,
+        amount(other),
         quantity,
         unit,
         unitName,
@@ -59,6 +60,33 @@ public record Figure(
         change,
         of,
         other.concept.or(() -> concept),
+        fact,
+        rule);
+  }
+
+  /** "more than 40 km (25 miles)": the bound holds for both. */
+  private Amount amount(Figure other) {
+    Bound bound = other.amount.bound();
+    boolean plain = amount.bound() == Bound.EXACT && amount.value().isPresent();
+    boolean single = bound != Bound.RANGE && bound != Bound.VAGUE;
+    return plain && single ? Amount.of(amount.value().get(), bound) : amount;
+  }
+
+  /** "fell by 1.5 and 3 per cent": the same change, of the same thing. */
+  Figure changing(Figure other) {
+    boolean own = counted.isPresent() && unit.isEmpty();
+    return new Figure(
+        number,
+        phrase,
+        amount,
+        quantity,
+        unit,
+        unitName,
+        own ? counted : other.counted,
+        own ? countedLemma : other.countedLemma,
+        other.change,
+        of,
+        own ? concept : other.concept.or(() -> concept),
         fact,
         rule);
   }

@@ -2,13 +2,17 @@ package dateline.fact;
 
 import dateline.lang.NumberPhrase;
 import dateline.lang.NumberPhrases;
+import dateline.lang.Quantity;
 import dateline.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns the number phrases of an article into figures: what each is a quantity of. */
 public final class FigureFinder {
+  private static final Set<String> JOINTS = Set.of("or", ", or", "and", ",", ", and");
+
   private final NumberPhrases phrases = new NumberPhrases();
   private final CountedNouns nouns = new CountedNouns();
   private final Concepts concepts = new Concepts();
@@ -33,8 +37,7 @@ public final class FigureFinder {
         before = counted;
       }
       Figure figure = figure(words, phrase, counted);
-      Figure whole =
-          previous.filter(p -> restates(text, p, figure)).map(p -> figure.about(p)).orElse(figure);
+      Figure whole = previous.map(p -> beside(text, p, figure)).orElse(figure);
       figures.add(whole);
       previous = Optional.of(whole);
     }
@@ -46,6 +49,23 @@ public final class FigureFinder {
       case CARDINAL, MONEY, MEASURE, RATE -> true;
       case PERCENT, FRACTION, AGE, DURATION, ORDINAL, SCORE -> false;
     };
+  }
+
+  /** What the figure just before says of this one too. */
+  private static Figure beside(String text, Figure first, Figure second) {
+    if (restates(text, first, second)) {
+      return second.about(first);
+    }
+    int gap = second.phrase().start() - first.phrase().end();
+    boolean joined =
+        first.change().isPresent()
+            && second.change().isEmpty()
+            && first.quantity() != Quantity.DURATION
+            && gap > 0
+            && gap < 9
+            && JOINTS.contains(
+                text.substring(first.phrase().end(), second.phrase().start()).strip());
+    return joined ? second.changing(first) : second;
   }
 
   /** "40 km (25 miles)": the same figure in another unit, in brackets. */

@@ -102,6 +102,19 @@ final class Line {
     return is(i, Piece.Kind.WORD) && Character.isUpperCase(text.charAt(pieces.get(i).start()));
   }
 
+  /** Whether most longer words have capitals, as in a headline. */
+  boolean isTitled() {
+    int words = 0;
+    int capitals = 0;
+    for (int i = 1; i < Math.min(size(), 40); i++) {
+      if (is(i, Piece.Kind.WORD) && raw(i).length() > 3) {
+        words++;
+        capitals += isCapital(i) ? 1 : 0;
+      }
+    }
+    return capitals * 3 > words * 2;
+  }
+
   Optional<BigDecimal> figure(int i) {
     return has(i) ? pieces.get(i).value() : Optional.empty();
   }

@@ -420,7 +420,7 @@ final class Lookalikes {
     boolean letters = line.is(i - 1, Piece.Kind.WORD);
     boolean hyphen =
         line.is(i - 1, "-", "–")
-            && line.glued(i - 1)
+            && (line.glued(i - 1) || isAcronym(line, i - 2))
             && line.is(i - 2, Piece.Kind.WORD)
             && !FREE_PREFIXES.contains(line.word(i - 2))
             && !line.is(i - 2, "%");
@@ -504,7 +504,7 @@ final class Lookalikes {
       return false;
     }
     return i > 0 && !line.is(i - 1, "“", "\"", "‘")
-        ? line.isTagged(i, "PROPN", "NOUN", "X")
+        ? line.isTagged(i, "PROPN", "NOUN", "X", "ADJ") || line.isCapital(i - 1) && !line.isTitled()
         : line.isTagged(i, "PROPN", "NOUN") && !line.isTagged(i + 2, "NOUN", "ADJ");
   }
 

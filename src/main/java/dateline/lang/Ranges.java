@@ -191,8 +191,7 @@ final class Ranges {
         && Lookalikes.looksLikeYear(line.raw(b.from()))
         && a.unit().isEmpty()
         && b.unit().isEmpty()
-        && !(dash && Lookalikes.isPluralNoun(line, b.to()))
-        && !line.is(b.to(), Piece.Kind.WORD)) {
+        && !People.COMMON.contains(line.word(b.to()))) {
       return Optional.empty();
     }
     if (dash && Scores.isScore(line, a, b)) {
