@@ -14,6 +14,8 @@ public final class Citations {
   private final AnnotatedArticle annotated;
   private final String type;
   private final Map<Span, Integer> seen = new HashMap<>();
+  private int counted;
+  private int points;
 
   /**
    * @param type the fact type's name, {@code count} ..
@@ -33,11 +35,23 @@ public final class Citations {
     Span sentence = annotated.sentenceAt(span.start()).map(Sentence::span).orElse(span).cover(span);
     int nth = seen.merge(span, 1, Integer::sum);
     String text = article.text();
-    int start = text.codePointCount(0, span.start());
+    int start = codePoints(text, span.start());
     int end = start + text.codePointCount(span.start(), span.end());
     String id = article.id() + "-" + type + "-" + start + "-" + end + (nth > 1 ? "-" + nth : "");
     Optional<String> link =
         article.masthead().address().map(uri -> TextFragment.link(uri, text, sentence));
     return new Evidence(id, span, sentence, confidence, who, link, because);
+  }
+
+  /**
+   * Code points before an offset; facts come in text order, so only what lies between is counted.
+   */
+  private int codePoints(String text, int offset) {
+    points =
+        offset >= counted
+            ? points + text.codePointCount(counted, offset)
+            : text.codePointCount(0, offset);
+    counted = offset;
+    return points;
   }
 }

@@ -1,5 +1,6 @@
 package dateline.fact;
 
+import dateline.lang.Inflection;
 import dateline.model.Sentence;
 import dateline.model.Span;
 import dateline.model.Token;
@@ -13,13 +14,12 @@ import java.util.Optional;
  * @param event the verb nearest the phrase, auxiliaries aside
  */
 record Clause(Span span, Optional<Happening> event) {
+  /** No clause reaches further than so many tokens from its phrase. */
+  private static final int REACH = 60;
 
   static Optional<Clause> around(String text, Sentence sentence, Span phrase) {
     List<Token> tokens = sentence.tokens();
-    int first = 0;
-    while (first < tokens.size() && tokens.get(first).end() <= phrase.start()) {
-      first++;
-    }
+    int first = firstAfter(tokens, phrase.start());
     int last = first;
     while (last < tokens.size() && tokens.get(last).start() < phrase.end()) {
       last++;
@@ -29,12 +29,12 @@ record Clause(Span span, Optional<Happening> event) {
     }
     int from = first;
     boolean verb = false;
-    while (from > 0 && !(verb && opens(text, tokens, from))) {
+    while (from > Math.max(0, first - REACH) && !(verb && opens(text, tokens, from))) {
       from--;
       verb |= tokens.get(from).is("VERB", "AUX");
     }
     int to = last;
-    while (to < tokens.size() && !closes(text, tokens, to, verb)) {
+    while (to < Math.min(tokens.size(), last + REACH) && !closes(text, tokens, to, verb)) {
       verb |= tokens.get(to).is("VERB", "AUX");
       to++;
     }
@@ -43,6 +43,21 @@ record Clause(Span span, Optional<Happening> event) {
     }
     Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
     return Optional.of(new Clause(span, event(text, tokens, from, first, last, to)));
+  }
+
+  /** Index of the first token that ends after an offset, found by halving. */
+  private static int firstAfter(List<Token> tokens, int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Whether a new clause begins with this token. */
@@ -93,6 +108,6 @@ record Clause(Span span, Optional<Happening> event) {
   }
 
   private static Happening happening(String text, Token token) {
-    return new Happening(token.of(text).toLowerCase(Locale.ROOT), token.span());
+    return new Happening(Inflection.base(token.of(text)), token.span());
   }
 }

@@ -32,7 +32,7 @@ final class DateFinder implements FactFinder<DateFact> {
       while (name < names.size() && names.get(name).span().end() <= phrase.span().start()) {
         name++;
       }
-      if (inName(phrase.span(), names, name) || isCredit(phrase.span(), article)) {
+      if (inName(article.text(), phrase.span(), names, name) || isCredit(phrase.span(), article)) {
         continue;
       }
       DateFact fact = fact(phrase, article, citations, ids);
@@ -63,7 +63,8 @@ final class DateFinder implements FactFinder<DateFact> {
    * Whether the phrase is part of a longer name ("Agenda 2030", "Battle of Ramadan") or a person's
    * own name ("May").
    */
-  private static boolean inName(Span phrase, List<AnnotatedArticle.Named> names, int from) {
+  private static boolean inName(
+      String text, Span phrase, List<AnnotatedArticle.Named> names, int from) {
     for (int i = from; i < names.size(); i++) {
       AnnotatedArticle.Named named = names.get(i);
       if (named.span().start() >= phrase.end()) {
@@ -72,7 +73,10 @@ final class DateFinder implements FactFinder<DateFact> {
       if (named.mention().kind() != Mention.Kind.NAME) {
         continue;
       }
-      boolean longer = named.span().contains(phrase) && named.span().length() > phrase.length();
+      boolean longer =
+          named.span().contains(phrase)
+              && named.span().length() > phrase.length()
+              && !(named.span().start() == phrase.start() && isSaid(text, phrase.start()));
       boolean person =
           named.span().equals(phrase)
               && named.entity().type() == Entity.Type.PERSON
@@ -82,6 +86,18 @@ final class DateFinder implements FactFinder<DateFact> {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a preposition of time stands before: "in May © .." holds no name that starts in May.
+   */
+  private static boolean isSaid(String text, int start) {
+    String before = text.substring(Math.max(0, start - 7), start);
+    return before.endsWith(" in ")
+        || before.endsWith(" on ")
+        || before.endsWith(" by ")
+        || before.endsWith(" since ")
+        || before.endsWith(" until ");
   }
 
   private static boolean isCredit(Span phrase, AnnotatedArticle article) {

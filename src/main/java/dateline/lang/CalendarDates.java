@@ -8,7 +8,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -21,6 +20,7 @@ final class CalendarDates {
   /** Distances in days beyond which the nearer date wins against the tense of the verb beside. */
   private static final int SOON = 60;
 
+  private static final int RECENT = 120;
   private static final int FAR = 240;
   private static final int LONG = 270;
   private static final int MONTHS = 92;
@@ -117,7 +117,7 @@ final class CalendarDates {
   }
 
   private static InYear month(int month) {
-    return new InYear(year -> monthIn(year, month), String.format(Locale.ROOT, "XXXX-%02d", month));
+    return new InYear(year -> monthIn(year, month), "XXXX-" + Moment.padded(month, 2));
   }
 
   private static InYear day(int month, int day) {
@@ -126,7 +126,7 @@ final class CalendarDates {
           int length = YearMonth.of(year, month).lengthOfMonth();
           return Moment.day(LocalDate.of(year, month, Math.min(day, length)));
         },
-        String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day));
+        "XXXX-" + Moment.padded(month, 2) + "-" + Moment.padded(day, 2));
   }
 
   private Meant withoutYear(TimeMatch match, InYear parts, Tense tense) {
@@ -184,7 +184,7 @@ final class CalendarDates {
     long back = past.daysTo(published);
     return switch (tense) {
       case PAST -> day && ahead <= SOON && back >= LONG ? coming : past;
-      case COMING -> ahead >= FAR && back - length(past) <= SOON ? past : coming;
+      case COMING -> ahead >= FAR && back - length(past) <= RECENT ? past : coming;
       case UNKNOWN -> {
         boolean near = day ? ahead <= NEAR && ahead < back : ahead <= MONTHS && back >= FAR;
         yield near ? coming : past;
@@ -220,7 +220,7 @@ final class CalendarDates {
         anchors.last().filter(place -> place.moment().grain().compareTo(Grain.MONTH) <= 0);
     Optional<LocalDate> base = text.map(place -> place.moment().start()).or(anchors::published);
     if (base.isEmpty()) {
-      return Meant.of(Timex.DATE, String.format(Locale.ROOT, "XXXX-XX-%02d", day));
+      return Meant.of(Timex.DATE, "XXXX-XX-" + Moment.padded(day, 2));
     }
     YearMonth month = YearMonth.from(base.get());
     Moment found = Moment.day(month.atDay(Math.min(day, month.lengthOfMonth())));

@@ -4,7 +4,6 @@ import dateline.lang.TimeResolver.Meant;
 import dateline.lang.TimeRule.Slot;
 import dateline.lang.TimeValue.RelativeTo;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Lengths of time ("two and a half years") and what comes again ("every Monday"). */
@@ -95,8 +94,7 @@ final class Durations {
       return Meant.of(Timex.SET, "XXXX-WXX-" + day + part);
     }
     if (match.has(Slot.MONTH)) {
-      return Meant.of(
-          Timex.SET, String.format(Locale.ROOT, "XXXX-%02d", match.value(Slot.MONTH, 1)));
+      return Meant.of(Timex.SET, "XXXX-" + Moment.padded(match.value(Slot.MONTH, 1), 2));
     }
     if (match.has(Slot.PART)) {
       String part = match.part(Slot.PART).map(TimeMatch.Hit::text).orElse("");

@@ -34,11 +34,13 @@ final class Holidays {
 
   /** Easter Sunday by the Gregorian calendar (Meeus, Jones, Butcher). */
   static LocalDate easter(int year) {
-    int a = year % 19;
-    int b = year / 100;
-    int c = year % 100;
-    int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-    int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+    int a = Math.floorMod(year, 19);
+    int b = Math.floorDiv(year, 100);
+    int c = Math.floorMod(year, 100);
+    int h =
+        Math.floorMod(
+            19 * a + b - Math.floorDiv(b, 4) - (b - Math.floorDiv(b + 8, 25) + 1) / 3 + 15, 30);
+    int l = Math.floorMod(32 + 2 * Math.floorMod(b, 4) + 2 * (c / 4) - h - c % 4, 7);
     int m = (a + 11 * h + 22 * l) / 451;
     int sum = h + l - 7 * m + 114;
     return LocalDate.of(year, sum / 31, sum % 31 + 1);

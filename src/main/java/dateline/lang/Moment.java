@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 
 /**
  * A stretch of the calendar as TIMEX3 names it: a day, an ISO week, a month, a quarter, a decade ..
@@ -107,10 +106,10 @@ record Moment(Grain grain, LocalDate start, String clock) {
     int month = start.getMonthValue();
     String year = year(start.getYear());
     return switch (grain) {
-      case DAY -> year + two("-%02d-%02d", month, start.getDayOfMonth()) + clock;
+      case DAY -> year + "-" + padded(month, 2) + "-" + padded(start.getDayOfMonth(), 2) + clock;
       case WEEKEND -> week() + "-WE";
       case WEEK -> week();
-      case MONTH -> year + two("-%02d", month);
+      case MONTH -> year + "-" + padded(month, 2);
       case SEASON -> year + "-" + season(month);
       case QUARTER -> year + "-Q" + ((month - 1) / 3 + 1);
       case HALF -> year + "-H" + (month <= 6 ? 1 : 2);
@@ -122,7 +121,7 @@ record Moment(Grain grain, LocalDate start, String clock) {
 
   private String week() {
     int weekYear = start.get(IsoFields.WEEK_BASED_YEAR);
-    return year(weekYear) + two("-W%02d", start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return year(weekYear) + "-W" + padded(start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
   }
 
   private static String season(int month) {
@@ -136,17 +135,17 @@ record Moment(Grain grain, LocalDate start, String clock) {
 
   /** ISO years: 0 is 1 BC, written {@code BC0001}. */
   private static String year(int year) {
-    return year > 0 ? two("%04d", year) : two("BC%04d", 1 - year);
+    return year > 0 ? padded(year, 4) : "BC" + padded(1 - year, 4);
   }
 
   /** "1990s" starts in 1990 and is {@code 199}; "470s BC" starts in 479 BC and is {@code BC047}. */
   private static String years(int year, int length, int digits) {
-    return year >= 0
-        ? two("%0" + digits + "d", year / length)
-        : two("BC%0" + digits + "d", -year / length);
+    return year >= 0 ? padded(year / length, digits) : "BC" + padded(-year / length, digits);
   }
 
-  private static String two(String format, Object... numbers) {
-    return String.format(Locale.ROOT, format, numbers);
+  /** A number with zeros in front; this is asked for often, and {@code String.format} is slow. */
+  static String padded(int number, int digits) {
+    String plain = Integer.toString(number);
+    return plain.length() >= digits ? plain : "0".repeat(digits - plain.length()) + plain;
   }
 }

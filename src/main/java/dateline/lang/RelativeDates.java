@@ -8,6 +8,7 @@ import dateline.lang.TimeRule.Slot;
 import dateline.lang.TimeValue.RelativeTo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -56,6 +57,12 @@ final class RelativeDates {
     if (TimeUnit.isClock(unit)) {
       Moment day = Moment.around(Grain.DAY, from.start());
       return Meant.date(day, relativeTo, place.map(Place::span));
+    }
+    boolean decades = unit == TimeUnit.DECADE || unit == TimeUnit.CENTURY;
+    if (decades) {
+      int years = (unit == TimeUnit.DECADE ? 5 : 50) * halves;
+      Moment year = Moment.around(Grain.YEAR, from.start()).plus(years);
+      return Meant.date(year, relativeTo, place.map(Place::span));
     }
     Grain grain = TimeUnit.grain(unit);
     int count = halves / 2 * (unit == TimeUnit.FORTNIGHT ? 2 : 1);
@@ -112,8 +119,10 @@ final class RelativeDates {
       String rule = match.part(Slot.HOLIDAY).map(TimeMatch.Hit::text).orElse("");
       moment = named(year -> Moment.day(Holidays.in(year, rule)), count);
     } else {
-      int unit = match.unit();
-      moment = Moment.around(TimeUnit.grain(unit), published).plus(count);
+      moment = Moment.around(TimeUnit.grain(match.unit()), published).plus(count);
+      if (match.rule().name().equals("the-weekend")) {
+        moment = weekend(published, tense);
+      }
     }
     String part = match.clock();
     return Meant.date(moment.at(part), RelativeTo.PUBLISHED, Optional.empty());
@@ -124,7 +133,7 @@ final class RelativeDates {
       return "XXXX-WXX-" + match.value(Slot.DOW, 1);
     }
     if (match.has(Slot.MONTH)) {
-      return String.format(java.util.Locale.ROOT, "XXXX-%02d", match.value(Slot.MONTH, 1));
+      return "XXXX-" + Moment.padded(match.value(Slot.MONTH, 1), 2);
     }
     if (match.has(Slot.SEASON)) {
       return "XXXX"
@@ -134,6 +143,13 @@ final class RelativeDates {
     }
     int unit = match.unit();
     return unknown(TimeUnit.grain(unit));
+  }
+
+  /** "the weekend": the last one begun, unless the verb looks ahead. */
+  private static Moment weekend(LocalDate published, Tense tense) {
+    Moment of = Moment.around(Grain.WEEKEND, published);
+    boolean begun = !of.start().isAfter(published);
+    return begun || tense == Tense.COMING ? of : of.plus(-1);
   }
 
   private LocalDate weekday(int day, int count, Tense tense) {
@@ -173,6 +189,9 @@ final class RelativeDates {
     if (match.has(Slot.MONTH) && text.isPresent()) {
       return sameMonth(match, text.get());
     }
+    if (match.has(Slot.SEASON)) {
+      return season(match, text);
+    }
     if (unit == TimeUnit.DAY && !anchors.narrative()) {
       text = anchors.lastDay().or(anchors::lastNear).or(() -> text());
     }
@@ -197,6 +216,26 @@ final class RelativeDates {
 
   private Optional<Place> text() {
     return anchors.published().isPresent() ? Optional.empty() : anchors.last();
+  }
+
+  private static Moment inYear(LocalDate day, int year, Grain grain) {
+    if (grain != Grain.WEEK) {
+      return Moment.around(grain, day.withYear(year));
+    }
+    int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    return Moment.around(grain, LocalDate.of(year, 1, 4)).plus(week - 1L);
+  }
+
+  private Meant season(TimeMatch match, Optional<Place> text) {
+    Optional<LocalDate> base = text.map(place -> place.moment().start()).or(anchors::published);
+    if (base.isEmpty()) {
+      return Meant.of(Timex.DATE, unknownOf(match));
+    }
+    LocalDate start = LocalDate.of(base.get().getYear(), match.value(Slot.SEASON, 3), 1);
+    return Meant.date(
+        Moment.of(Grain.SEASON, start),
+        text.isPresent() ? RelativeTo.TEXT : RelativeTo.PUBLISHED,
+        text.map(Place::span));
   }
 
   private static Meant sameMonth(TimeMatch match, Place place) {
@@ -228,18 +267,32 @@ final class RelativeDates {
         .orElse(Meant.of(Timex.DATE, unknown(grain)));
   }
 
-  /** "the same period last year" beside "February": February of last year. */
-  Meant period(Meant year) {
-    Optional<Place> text =
-        anchors.lastNear().filter(place -> place.moment().grain().finerThan(Grain.YEAR));
-    if (text.isEmpty() || year.moment().isEmpty()) {
+  /**
+   * "the same period last year" beside "February": February of last year; "the same week of 2018"
+   * and "the same date": those of publication.
+   */
+  Meant period(TimeMatch match, Meant year) {
+    if (year.moment().isEmpty()) {
       return year;
     }
-    Moment moment = text.get().moment();
     int wanted = year.moment().get().start().getYear();
-    LocalDate start = moment.start().withYear(wanted);
-    return Meant.date(
-        Moment.around(moment.grain(), start), RelativeTo.TEXT, Optional.of(text.get().span()));
+    if (match.unit() != TimeUnit.PERIOD) {
+      return anchors
+          .published()
+          .map(day -> inYear(day, wanted, TimeUnit.grain(match.unit())))
+          .map(moment -> Meant.date(moment, RelativeTo.PUBLISHED, Optional.empty()))
+          .orElse(year);
+    }
+    Optional<Place> text =
+        anchors.lastClose().filter(place -> place.moment().grain().finerThan(Grain.YEAR));
+    return text.map(
+            place -> {
+              Moment moment = place.moment();
+              LocalDate start = moment.start().withYear(wanted);
+              return Meant.date(
+                  Moment.around(moment.grain(), start), RelativeTo.TEXT, Optional.of(place.span()));
+            })
+        .orElse(year);
   }
 
   /** "today", "yesterday", "last night", "tomorrow morning". */

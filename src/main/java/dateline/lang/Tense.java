@@ -15,9 +15,7 @@ enum Tense {
 
   /** The tense of the nearest verb, the one before the expression first. */
   static Tense around(List<TimeLexeme> text, int from, int to) {
-    if (from > 0 && text.get(from - 1).is("until", "till")) {
-      return COMING;
-    }
+
     for (int i = from - 1; i >= 0 && i >= from - REACH; i--) {
       if (isVerb(text.get(i))) {
         return of(text, i);
@@ -35,6 +33,19 @@ enum Tense {
       }
     }
     return UNKNOWN;
+  }
+
+  /** "is due late Thursday", "are likely to". */
+  private static boolean isPlan(List<TimeLexeme> text, int at) {
+    if (!text.get(at).is("is", "are", "be", "'s")) {
+      return false;
+    }
+    for (int i = at + 1; i < text.size() && i <= at + 2; i++) {
+      if (text.get(i).is("due", "set", "scheduled", "expected", "slated", "likely", "planned")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isVerb(TimeLexeme it) {
@@ -59,6 +70,9 @@ enum Tense {
   /** The tense of the verb group that ends at a verb. */
   private static Tense of(List<TimeLexeme> text, int at) {
     TimeLexeme verb = text.get(at);
+    if (isPlan(text, at) || verb.is("starting", "beginning", "expects", "expect", "plans")) {
+      return COMING;
+    }
 
     for (int i = at; i >= 0 && i > at - 6; i--) {
       TimeLexeme it = text.get(i);
@@ -96,6 +110,9 @@ enum Tense {
       boolean plan = it.is("set", "planned") && (present || ahead);
       if (plan || it.is("expected", "scheduled", "due", "slated", "plans", "expects")) {
         return COMING;
+      }
+      if (i < at && it.is("is", "are", "'s")) {
+        return UNKNOWN; // "the case is heard in May"
       }
       if (it.is("was", "were", "had", "did", "has", "have", "been")) {
         return PAST;

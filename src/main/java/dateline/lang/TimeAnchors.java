@@ -86,9 +86,9 @@ final class TimeAnchors {
     return last.filter(place -> place.sentence() == sentence);
   }
 
-  /** The day named last; near: in this paragraph. */
+  /** The day named last; in news in this paragraph or the one before. */
   Optional<Place> lastDay() {
-    return lastDay.filter(place -> narrative || place.paragraph() == paragraph);
+    return lastDay.filter(place -> narrative || place.paragraph() >= paragraph - 1);
   }
 
   /** Where a date without its year gets it: in a narrative the date before. */

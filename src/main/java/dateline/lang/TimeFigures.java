@@ -4,7 +4,6 @@ import dateline.lang.TimeMatch.Hit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Dates, years and clock times in figures. */
@@ -211,7 +210,7 @@ final class TimeFigures {
     if (!said || hour > 24 || minute > 59) {
       return Optional.empty();
     }
-    String value = String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
+    String value = "T" + Moment.padded(hour, 2) + ":" + Moment.padded(minute, 2);
     return Optional.of(
         zone.map(z -> Hit.of(z.to(), z.value(), value + z.text())).orElse(Hit.of(to, 0, value)));
   }

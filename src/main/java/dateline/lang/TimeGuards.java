@@ -13,9 +13,7 @@ final class TimeGuards {
   }
 
   boolean allows(TimeMatch match) {
-    if (!match.rule().whole()) {
-      return false;
-    }
+
     boolean hyphen = match.to() < text.size() && text.get(match.to()).is("-");
     boolean article = text.get(match.from()).is("the") && match.to() - match.from() == 2;
     if (hyphen && article && text.get(match.to()).glued()) {
@@ -30,6 +28,12 @@ final class TimeGuards {
     if (match.rule().name().equals("unit-before") || match.rule().name().equals("unit-after")) {
       return endsHere(match.to());
     }
+    if (match.has(Slot.SEASON) && !isSeason(match)) {
+      return false;
+    }
+    if (match.rule().name().equals("decade") && match.to() - match.from() == 1) {
+      return text.get(match.from()).isNumber();
+    }
     if (match.rule().name().equals("about-date")) {
       TimeMatch inner = match.inner().orElseThrow();
       return !inner.has(Slot.CLOCK) && !inner.has(Slot.DOW);
@@ -43,6 +47,19 @@ final class TimeGuards {
   /** "the day before" is a date, in "the day before the vote" the vote would have to be one. */
   private boolean endsHere(int to) {
     return to >= text.size() || text.get(to).opens() || text.get(to).kind() == TimeLexeme.Kind.MARK;
+  }
+
+  /** "in autumn" and "the fall of 1999", but not "a sharp fall" and "the fall in prices". */
+  private boolean isSeason(TimeMatch match) {
+    if (match.rule().name().equals("season")) {
+      return match.from() > 0
+          && text.get(match.from() - 1)
+              .is(
+                  "in", "by", "since", "until", "till", "of", "through", "during", "from", "and",
+                  "to", "or", "-", "before", "after", "every", "each");
+    }
+    boolean the = match.rule().name().equals("the-season");
+    return !the || !text.get(match.to() - 1).is("fall") || !follows(match.to(), "in");
   }
 
   /** "the year ended March 31" is a length. */
@@ -70,7 +87,9 @@ final class TimeGuards {
       return true;
     }
     TimeLexeme next = text.get(match.to());
-    if (next.is("%", "percent", "km", "miles", "metres", "meters", "feet", "people", "troops")) {
+    if (next.is(
+        "bond", "bonds", "note", "notes", "gilt", "gilts", "%", "percent", "km", "miles", "metres",
+        "meters", "feet", "people", "troops")) {
       return false;
     }
     if (next.glued() && next.is(":", "/", "@")) {
@@ -83,7 +102,8 @@ final class TimeGuards {
                     "in", "since", "by", "until", "till", "from", "during", "before", "after", "(",
                     "of", "the", "through", "and", "-", "early", "late", "mid", "'s");
     boolean plural = next.tagged("NOUN") && next.word().endsWith("s") && !next.glued();
-    if (plural && !said) {
+    boolean weak = said && text.get(match.from() - 1).is("and", "of");
+    if (plural && (weak || !said)) {
       return false;
     }
     int year = match.value(Slot.YEAR, 0);
@@ -102,7 +122,8 @@ final class TimeGuards {
     if (plainUnit && odd || plainUnit && isRate(match.from())) {
       return false;
     }
-    if (unit == TimeUnit.QUARTER && follows(match.to(), "of")) {
+    boolean fraction = match.value(Slot.NUM, 0) == 6 && match.rule().meaning() == Meaning.DURATION;
+    if (unit == TimeUnit.QUARTER && (fraction || follows(match.to(), "of"))) {
       return false;
     }
     int old = follows(match.to(), "-") ? match.to() + 1 : match.to();

@@ -6,8 +6,8 @@ import dateline.lang.TimeRule.Element;
 import dateline.lang.TimeRule.Meaning;
 import dateline.lang.TimeRule.Slot;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,17 +23,23 @@ final class TimeMatcher {
   private final List<TimeLexeme> text;
   private final TimeRules rules;
   private final TimeSlots slots;
-  private final Map<Integer, Optional<TimeMatch>> plain = new HashMap<>();
-  private final Map<Integer, Optional<TimeMatch>> built = new HashMap<>();
+  private final TimeGuards guards;
+  private final Recent<TimeMatch> plain = new Recent<>();
+  private final Recent<TimeMatch> built = new Recent<>();
+  private final Map<Slot, Recent<Hit>> hits = new EnumMap<>(Slot.class);
 
-  TimeMatcher(List<TimeLexeme> text, TimeRules rules, TimeSlots slots) {
+  TimeMatcher(List<TimeLexeme> text, TimeRules rules, TimeSlots slots, TimeGuards guards) {
     this.text = text;
     this.rules = rules;
     this.slots = slots;
+    this.guards = guards;
   }
 
   /** The longest phrase that starts at a lexeme. */
   Optional<TimeMatch> at(int index) {
+    if (!mayStart(text.get(index))) {
+      return Optional.empty();
+    }
     Optional<TimeMatch> simple = plainAt(index);
     Optional<TimeMatch> composed = builtAt(index);
     if (composed.isPresent() && (simple.isEmpty() || composed.get().to() > simple.get().to())) {
@@ -42,26 +48,23 @@ final class TimeMatcher {
     return simple;
   }
 
+  private boolean mayStart(TimeLexeme lexeme) {
+    return lexeme.isNumber() || rules.starts(lexeme.word()) || slots.knows(lexeme.word());
+  }
+
   private Optional<TimeMatch> plainAt(int index) {
-    Optional<TimeMatch> known = plain.get(index);
-    if (known == null) {
-      known = longest(index, 1);
-      plain.put(index, known);
-    }
-    return known;
+    return plain.at(index, at -> longest(at, 1));
   }
 
   private Optional<TimeMatch> builtAt(int index) {
-    Optional<TimeMatch> known = built.get(index);
-    if (known == null) {
-      known = longest(index, 2);
-      built.put(index, known);
-    }
-    return known;
+    return built.at(index, at -> longest(at, 2));
   }
 
   private Optional<TimeMatch> longest(int index, int stage) {
     Optional<TimeMatch> best = Optional.empty();
+    if (!mayStart(text.get(index))) {
+      return best;
+    }
     for (TimeRule rule : rules.startingWith(text.get(index).word())) {
       best = longer(best, rule, index, stage);
     }
@@ -85,7 +88,11 @@ final class TimeMatcher {
     List<Part> parts = new ArrayList<>();
     int to = match(rule.pattern(), 0, index, index, parts);
     boolean better = to > index && (best.isEmpty() || to > best.get().to());
-    return better ? Optional.of(new TimeMatch(index, to, rule, parts.reversed())) : best;
+    if (!better) {
+      return best;
+    }
+    TimeMatch match = new TimeMatch(index, to, rule, parts.reversed());
+    return guards.allows(match) ? Optional.of(match) : best;
   }
 
   /** The index after the pattern, or -1; parts come out in reverse. */
@@ -131,16 +138,14 @@ final class TimeMatcher {
 
   private Optional<Hit> read(Slot slot, int at) {
     if (!PHRASES.contains(slot)) {
-      return slots.read(slot, at);
+      return hits.computeIfAbsent(slot, key -> new Recent<>())
+          .at(at, index -> slots.read(slot, index));
     }
     return inner(slot, at).map(it -> new Hit(it.to(), 0, "", Optional.of(it)));
   }
 
   private Optional<TimeMatch> inner(Slot slot, int at) {
-    Optional<TimeMatch> found =
-        plainAt(at)
-            .filter(it -> isDate(it.rule().meaning()))
-            .filter(it -> !it.rule().name().equals("unit-after"));
+    Optional<TimeMatch> found = plainAt(at).filter(it -> isDate(it.rule().meaning()));
     return switch (slot) {
       case YEARLY -> found.filter(TimeMatcher::isYear);
       case DAILY -> found.filter(TimeMatcher::isDay);

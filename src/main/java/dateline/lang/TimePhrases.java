@@ -28,8 +28,8 @@ public final class TimePhrases {
   /** In text order, not overlapping; nothing out of boilerplate. */
   public List<TimePhrase> in(AnnotatedArticle article) {
     List<TimeLexeme> text = TimeLexer.lex(article);
-    TimeMatcher matcher = new TimeMatcher(text, rules, new TimeSlots(text, words));
     TimeGuards guards = new TimeGuards(text);
+    TimeMatcher matcher = new TimeMatcher(text, rules, new TimeSlots(text, words), guards);
     List<TimeMatch> matches = matches(text, matcher, guards);
     Optional<LocalDate> published = article.article().masthead().published().map(PageTime::date);
     boolean narrative = Narrative.tells(text, matches, published);
@@ -41,7 +41,8 @@ public final class TimePhrases {
     List<TimeMatch> found = new ArrayList<>();
     int at = 0;
     while (at < text.size()) {
-      Optional<TimeMatch> match = matcher.at(at).filter(guards::allows).map(guards::settled);
+      Optional<TimeMatch> match =
+          matcher.at(at).filter(it -> it.rule().whole()).map(guards::settled);
       if (match.isPresent()) {
         found.add(match.get());
         at = match.get().to();
@@ -61,7 +62,7 @@ public final class TimePhrases {
       for (; at < match.from(); at++) {
         step(text.get(at), anchors);
       }
-      Tense tense = Tense.around(text, match.from(), match.to());
+      Tense tense = tense(text, match);
       Meant meant = resolver.resolve(match, tense);
       Span span = new Span(text.get(match.from()).start(), text.get(match.to() - 1).end());
       if (endsQuarter(text, match.from())) {
@@ -81,6 +82,19 @@ public final class TimePhrases {
           .ifPresent(moment -> anchors.named(moment, span));
     }
     return out;
+  }
+
+  private static Tense tense(List<TimeLexeme> text, TimeMatch match) {
+    Tense tense = Tense.around(text, match.from(), match.to());
+    if (match.from() == 0) {
+      return tense;
+    }
+    TimeLexeme before = text.get(match.from() - 1);
+    boolean weekday =
+        match.has(TimeRule.Slot.DOW)
+            || match.inner().filter(inner -> inner.has(TimeRule.Slot.DOW)).isPresent();
+    boolean until = weekday && before.is("until", "till") && !before.first();
+    return until || before.is("by") && tense == Tense.UNKNOWN ? Tense.COMING : tense;
   }
 
   /** Whether a date follows "the quarter ended". */

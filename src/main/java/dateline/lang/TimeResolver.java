@@ -86,7 +86,8 @@ final class TimeResolver {
       case PAST_REF -> Meant.of(Timex.DATE, "PAST_REF");
       case FUTURE_REF -> Meant.of(Timex.DATE, "FUTURE_REF");
       case INNER -> inner(match, tense);
-      case PERIOD -> relative.period(resolve(match.inner().orElseThrow(), tense));
+      case PERIOD -> relative.period(match, resolve(match.inner().orElseThrow(), tense));
+      case WEEK -> week(resolve(match.inner().orElseThrow(), tense));
       case FIRST, FINAL -> edge(match, tense);
     };
   }
@@ -121,6 +122,13 @@ final class TimeResolver {
       return Meant.of(Timex.TIME, day + clock);
     }
     return Meant.date(date.moment().get().at(clock), date.relativeTo(), date.anchor());
+  }
+
+  private static Meant week(Meant day) {
+    return day.moment()
+        .map(it -> Moment.around(Moment.Grain.WEEK, it.start()))
+        .map(week -> Meant.date(week, day.relativeTo(), day.anchor()))
+        .orElse(day);
   }
 
   /** The days a modifier leaves: "early" the first half, "late" the second. */
@@ -180,7 +188,7 @@ final class TimeResolver {
       LocalDate day = first ? whole.get().start() : whole.get().last();
       return Meant.date(Moment.day(day), RelativeTo.NONE, Optional.empty());
     }
-    if (unit == TimeUnit.MONTH && whole.get().grain() == Moment.Grain.YEAR) {
+    if (unit == TimeUnit.MONTH && start.getDayOfMonth() == 1) {
       Optional<Moment.Grain> part =
           switch (count) {
             case 1 -> Optional.of(Moment.Grain.MONTH);
@@ -189,8 +197,10 @@ final class TimeResolver {
             default -> Optional.empty();
           };
       if (part.isPresent()) {
-        Moment stretch = Moment.of(part.get(), start);
-        return Meant.date(stretch, RelativeTo.NONE, Optional.empty());
+        Moment stretch = Moment.around(part.get(), start);
+        if (stretch.start().equals(start)) {
+          return Meant.date(stretch, RelativeTo.NONE, Optional.empty());
+        }
       }
     }
     return length.between(start, end);

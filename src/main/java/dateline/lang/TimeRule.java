@@ -92,6 +92,8 @@ record TimeRule(
     FUTURE_REF,
     /** The length of the last date of the text, in the inner year. */
     PERIOD,
+    /** The ISO week of the inner day. */
+    WEEK,
     /** The inner date, with the modifier or the part of day. */
     INNER,
     /** So many first units of the inner date. */

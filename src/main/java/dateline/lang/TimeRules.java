@@ -90,6 +90,11 @@ final class TimeRules {
         .orElseThrow(() -> new IllegalStateException("lang/en/times.tsv has no rule " + name));
   }
 
+  /** Whether a rule may begin with this very word. */
+  boolean starts(String word) {
+    return byWord.containsKey(word);
+  }
+
   /** The rules that may begin with a word. */
   List<TimeRule> startingWith(String word) {
     return byWord.getOrDefault(word, List.of());

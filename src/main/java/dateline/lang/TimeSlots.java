@@ -128,9 +128,15 @@ final class TimeSlots {
   /** "the fall of Rome" is no autumn, "the fall of 1999" and "the fall of last year" are. */
   private boolean fallOf(int next) {
     boolean of = numbers.follows(next, "of") && next + 1 < text.size();
+    boolean the =
+        of
+            && text.get(next + 1).is("the")
+            && next + 2 < text.size()
+            && text.get(next + 2).is("same", "previous", "following", "next", "year");
     return of
+        && !the
         && !text.get(next + 1).isNumber()
-        && !text.get(next + 1).is("last", "this", "next", "that", "the");
+        && !text.get(next + 1).is("last", "this", "next", "that");
   }
 
   private Optional<Hit> clock(int at) {
@@ -172,7 +178,8 @@ final class TimeSlots {
         : Optional.empty();
   }
 
-  Optional<Integer> era(int at) {
-    return figures.era(at);
+  /** Whether a slot may begin with this word; numbers aside. */
+  boolean knows(String word) {
+    return words.knows(word) || word.equals("'") || word.equals("a") || word.equals("ad");
   }
 }

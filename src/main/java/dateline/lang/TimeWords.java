@@ -10,22 +10,19 @@ import java.util.Optional;
 final class TimeWords {
   static final TimeWords ENGLISH = new TimeWords(RuleTable.english("times-words"));
 
-  private final Map<String, Map<String, List<Entry>>> kinds = new HashMap<>();
+  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
   private TimeWords(RuleTable table) {
     for (RuleTable.Row row : table.rows()) {
       String[] words = row.cell("WORDS").split(" ", -1);
-      List<Entry> sameStart =
-          kinds
-              .computeIfAbsent(row.cell("KIND"), kind -> new HashMap<>())
-              .computeIfAbsent(words[0], word -> new ArrayList<>());
-      sameStart.add(new Entry(List.of(words), row.cell("VALUE")));
+      List<Entry> sameStart = byFirstWord.computeIfAbsent(words[0], word -> new ArrayList<>());
+      sameStart.add(new Entry(row.cell("KIND"), List.of(words), row.cell("VALUE")));
       sameStart.sort((a, b) -> b.words().size() - a.words().size());
     }
   }
 
   /** Words of one meaning. */
-  private record Entry(List<String> words, String value) {}
+  private record Entry(String kind, List<String> words, String value) {}
 
   /**
    * A word list entry that stands in the text.
@@ -43,10 +40,9 @@ final class TimeWords {
     if (at >= text.size()) {
       return Optional.empty();
     }
-    List<Entry> entries =
-        kinds.getOrDefault(kind, Map.of()).getOrDefault(text.get(at).word(), List.of());
+    List<Entry> entries = byFirstWord.getOrDefault(text.get(at).word(), List.of());
     for (Entry entry : entries) {
-      if (stands(entry, text, at)) {
+      if (entry.kind().equals(kind) && stands(entry, text, at)) {
         return Optional.of(new Found(at + entry.words().size(), entry.value()));
       }
     }
@@ -55,7 +51,17 @@ final class TimeWords {
 
   /** Whether a single word stands in a list. */
   boolean has(String kind, String word) {
-    return kinds.getOrDefault(kind, Map.of()).containsKey(word);
+    for (Entry entry : byFirstWord.getOrDefault(word, List.of())) {
+      if (entry.kind().equals(kind) && entry.words().size() == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any list has an entry that begins with this word. */
+  boolean knows(String word) {
+    return byFirstWord.containsKey(word);
   }
 
   private static boolean stands(Entry entry, List<TimeLexeme> text, int at) {

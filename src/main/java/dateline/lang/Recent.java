@@ -1,0 +1,33 @@
+package dateline.lang;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** What was found at the last few places of a text, so that no place is looked at twice. */
+final class Recent<T> {
+  private static final int KEPT = 64;
+
+  private final int[] places = new int[KEPT];
+  private final List<Optional<T>> found =
+      new ArrayList<>(Collections.nCopies(KEPT, Optional.empty()));
+
+  Recent() {
+    Arrays.fill(places, -1);
+  }
+
+  /** What {@code finder} finds at a place, remembered or found now. */
+  Optional<T> at(int place, IntFunction<Optional<T>> finder) {
+    int slot = place % KEPT;
+    if (places[slot] == place) {
+      return found.get(slot);
+    }
+    Optional<T> now = finder.apply(place);
+    places[slot] = place;
+    found.set(slot, now);
+    return now;
+  }
+}
