@@ -11,8 +11,8 @@ import java.util.Set;
 
 /** Where places lie. Namesakes are told apart by the countries the article speaks of. */
 final class Atlas {
-  /** How many times more people a namesake must have to outweigh its country being named. */
-  private static final double NAMED = 4;
+  /** What its country being named weighs, against the logarithm of a namesake's people. */
+  private static final double NAMED = 6;
 
   /** A city, or a division of a country (then without a point). */
   record Place(String country, String division, Optional<Entity.Point> point, double weight) {}

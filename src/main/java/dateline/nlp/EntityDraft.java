@@ -4,10 +4,13 @@ import dateline.model.Entity;
 import dateline.model.Mention;
 import dateline.model.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** An entity while its mentions are being gathered. */
 final class EntityDraft {
@@ -23,7 +26,7 @@ final class EntityDraft {
   }
 
   private final Entity.Type type;
-  private final List<Mention> mentions = new ArrayList<>();
+  private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
   private final Set<String> roles = new HashSet<>();
   private List<String> key;
   private String name;
@@ -50,13 +53,17 @@ final class EntityDraft {
     return key;
   }
 
-  List<Mention> mentions() {
-    return mentions;
+  /** In text order. */
+  Collection<Mention> mentions() {
+    return mentions.values();
   }
 
+  /** Adds a mention unless one that is already there overlaps it. */
   void add(Span span, Mention.Kind kind, double confidence) {
-    if (mentions.stream().noneMatch(mention -> mention.span().overlaps(span))) {
-      mentions.add(new Mention(span, kind, Math.round(confidence * 1000) / 1000.0));
+    Map.Entry<Integer, Mention> before = mentions.lowerEntry(span.end());
+    if (before == null || !before.getValue().span().overlaps(span)) {
+      double rounded = Math.round(confidence * 1000) / 1000.0;
+      mentions.put(span.start(), new Mention(span, kind, rounded));
     }
   }
 
@@ -88,26 +95,16 @@ final class EntityDraft {
   }
 
   int first() {
-    int first = Integer.MAX_VALUE;
-    for (Mention mention : mentions) {
-      first = Math.min(first, mention.span().start());
-    }
-    return first;
+    return mentions.firstKey();
   }
 
   /** Where the last mention before an offset starts; -1 when there is none. */
   int lastBefore(int offset) {
-    int last = -1;
-    for (Mention mention : mentions) {
-      if (mention.span().end() <= offset) {
-        last = Math.max(last, mention.span().start());
-      }
-    }
-    return last;
+    return Optional.ofNullable(mentions.lowerKey(offset)).orElse(-1);
   }
 
   Entity done(String id) {
-    mentions.sort((a, b) -> a.span().compareTo(b.span()));
-    return new Entity(id, type, name, country, point, List.of(), mentions);
+    return new Entity(
+        id, type, name, country, point, List.of(), new ArrayList<>(mentions.values()));
   }
 }

@@ -30,7 +30,7 @@ final class EntityResolver {
    */
   List<Entity> resolve(AnnotatedArticle article, List<Name> names) {
     String text = article.text();
-    List<Name> revised = new NameRevision(article).revise(names);
+    List<Name> revised = new NameRevision(article, gazetteer).revise(names);
     List<EntityDraft> people = new PersonLinker(text).link(of(revised, Entity.Type.PERSON));
     OrganisationLinker linker = new OrganisationLinker(text, aliases);
     List<EntityDraft> organisations = linker.link(of(revised, Entity.Type.ORGANISATION));
@@ -41,7 +41,7 @@ final class EntityResolver {
     rest.addAll(places(text, of(revised, Entity.Type.PLACE)));
     rest.addAll(alike(text, of(revised, Entity.Type.GROUP), Entity.Type.GROUP));
     rest.addAll(alike(text, of(revised, Entity.Type.OTHER), Entity.Type.OTHER));
-    organisations.addAll(new Nominals(article, gazetteer).find(people, organisations, rest));
+    organisations.addAll(new Nominals(article, gazetteer).find(people, organisations));
     new Pronouns(article).link(people, organisations);
     List<EntityDraft> all = new ArrayList<>(people);
     all.addAll(organisations);

@@ -24,7 +24,8 @@ final class Gazetteer {
     BODY('b'),
     COMPANY('y'),
     MEDIA('w'),
-    GROUP('g');
+    GROUP('g'),
+    PLACEWORD('p');
 
     final int bit = 1 << ordinal();
     final char letter;
@@ -77,11 +78,11 @@ final class Gazetteer {
     }
     long key = 0;
     for (int i = 0; i < words.size(); i++) {
-      key = Piece.BAR.after(new Piece(words.word(i)).after(key));
+      key = Piece.BAR.after(new Piece(WordForm.plain(words.word(i))).after(key));
     }
     int known = Math.max(0, phrases.get(key));
     phrases.put(key, known | kind.bit);
-    long first = Piece.hash(words.word(0));
+    long first = Piece.hash(WordForm.plain(words.word(0)));
     longest.put(first, Math.max(words.size(), longest.get(first)));
   }
 
@@ -95,7 +96,7 @@ final class Gazetteer {
     Words words = scanner.scan(name, new Span(0, name.length()));
     long key = 0;
     for (int i = 0; i < words.size(); i++) {
-      key = Piece.BAR.after(new Piece(words.word(i)).after(key));
+      key = Piece.BAR.after(new Piece(WordForm.plain(words.word(i))).after(key));
     }
     return Math.max(0, phrases.get(key));
   }

@@ -34,9 +34,11 @@ final class NameRevision {
   private final String text;
   private final Titles titles = Titles.english();
   private final Places places = Places.english();
+  private final Gazetteer gazetteer;
   private final List<Span> credits = new ArrayList<>();
 
-  NameRevision(AnnotatedArticle article) {
+  NameRevision(AnnotatedArticle article, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     this.text = article.text();
     for (Paragraph paragraph : article.article().paragraphs()) {
       Credits.creditIn(text, paragraph.span())
@@ -130,7 +132,7 @@ final class NameRevision {
     List<Name> revised = new ArrayList<>();
     for (Name name : names) {
       String words = Naming.bare(name.span().of(text));
-      Entity.Type type = winner(votes.get(words), name);
+      Entity.Type type = byHead(words, winner(votes.get(words), name));
       boolean surname = surnames.contains(words) && !isPlaceHere(words, name);
       revised.add(
           new Name(
@@ -153,6 +155,21 @@ final class NameRevision {
       start--;
     }
     return start < end && WHERE.contains(text.substring(start, end));
+  }
+
+  /** "Okoro Road" is no person and "the Lake Museum" no organisation that speaks. */
+  private Entity.Type byHead(String words, Entity.Type type) {
+    int blank = words.lastIndexOf(' ');
+    if (blank < 0 || type == Entity.Type.GROUP) {
+      return type;
+    }
+    int kinds = gazetteer.kindsOf(words.substring(blank + 1));
+    boolean place = Gazetteer.has(kinds, Gazetteer.Kind.PLACEWORD);
+    boolean body = Gazetteer.has(kinds, Gazetteer.Kind.ORGWORD);
+    if (place && !body && (type == Entity.Type.PERSON || type == Entity.Type.ORGANISATION)) {
+      return Entity.Type.PLACE;
+    }
+    return body && !place && type == Entity.Type.PERSON ? Entity.Type.ORGANISATION : type;
   }
 
   private static Entity.Type winner(double[] votes, Name name) {

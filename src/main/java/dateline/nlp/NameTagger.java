@@ -14,6 +14,9 @@ final class NameTagger {
   /** A name the gazetteer holds in full. */
   private static final double KNOWN = 0.9;
 
+  /** An armed group's name of one word that the model passed over. */
+  private static final double ALONE = 0.6;
+
   private final NameModel model;
   private final Gazetteer gazetteer;
   private final WordForms forms = new WordForms();
@@ -62,23 +65,28 @@ final class NameTagger {
     NameContext context = context(lines);
     List<Name> names = names(lines, context);
     List<Name> known = new ArrayList<>();
+    List<Name> alone = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Piece[] marks = context.row(i).marks;
+      Words words = lines.get(i).words();
       for (int k = 0; k < marks.length; k++) {
         if (isKnownOrganisation(marks[k])) {
           int end = k + 1;
           while (end < marks.length && marks[end].toString().charAt(0) != 'L') {
             end++;
           }
-          Words words = lines.get(i).words();
           Span span = new Span(words.start(k), words.end(Math.min(end, marks.length - 1)));
           known.add(new Name(span, Entity.Type.ORGANISATION, i, KNOWN));
+        } else if (marks[k].toString().equals("Ua") && words.end(k) - words.start(k) > 3) {
+          alone.add(new Name(words.span(k), Entity.Type.ORGANISATION, i, ALONE));
         }
       }
     }
     names.removeIf(name -> known.stream().anyMatch(k -> k.span().contains(name.span())));
     known.removeIf(k -> names.stream().anyMatch(name -> name.span().overlaps(k.span())));
     names.addAll(known);
+    alone.removeIf(a -> names.stream().anyMatch(name -> name.span().overlaps(a.span())));
+    names.addAll(alone);
     names.sort((a, b) -> a.span().compareTo(b.span()));
     return names;
   }

@@ -17,13 +17,13 @@ import java.util.function.Consumer;
  */
 public final class NameTrainer {
   private static final int SEED = 20_200_602;
-  private static final int EPOCHS = Integer.getInteger("epochs", 5);
+  private static final int EPOCHS = 5;
 
   /** A feature seen less often than this is noise. */
   private static final int SEEN = 2;
 
   /** One article in so many is also told with other names. */
-  private static final int SWAP_EVERY = Integer.getInteger("swap", 2);
+  private static final int SWAP_EVERY = 1_000_000;
 
   private final Outcomes outcomes = Outcomes.all();
   private final FeatureKeys keys = new FeatureKeys();

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Finds what speaks of somebody or something without its name: "the group", "the US-led coalition",
@@ -23,6 +24,10 @@ import java.util.Set;
 final class Nominals {
   private static final double LIKELY = 0.7;
   private static final double DOUBTFUL = 0.5;
+
+  /** Nobody writes an article of more sentences. */
+  private static final int MOST = 3_000;
+
   private static final Set<String> ALLIANCES = Set.of("coalition", "alliance");
   private static final Set<String> FIGHTERS =
       Set.of(
@@ -89,6 +94,8 @@ final class Nominals {
   private final Places places = Places.english();
   private final Titles titles = Titles.english();
   private final Map<String, EntityDraft> found = new LinkedHashMap<>();
+  private final TreeMap<Integer, Span> named = new TreeMap<>();
+  private final TreeMap<Integer, EntityDraft> persons = new TreeMap<>();
 
   Nominals(AnnotatedArticle article, Gazetteer gazetteer) {
     this.article = article;
@@ -100,9 +107,17 @@ final class Nominals {
    * Adds nominal mentions to the drafts; returns the organisations that the article never names
    * otherwise.
    */
-  List<EntityDraft> find(
-      List<EntityDraft> people, List<EntityDraft> organisations, List<EntityDraft> rest) {
-    for (Sentence sentence : article.sentences()) {
+  List<EntityDraft> find(List<EntityDraft> people, List<EntityDraft> organisations) {
+    for (EntityDraft person : people) {
+      names(person).forEach(span -> persons.put(span.start(), person));
+    }
+    for (List<EntityDraft> drafts : List.of(people, organisations)) {
+      for (EntityDraft draft : drafts) {
+        names(draft).forEach(span -> named.put(span.start(), span));
+      }
+    }
+    int last = Math.min(MOST, article.sentences().size());
+    for (Sentence sentence : article.sentences().subList(0, last)) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {
         String word = word(tokens, i);
@@ -110,12 +125,12 @@ final class Nominals {
           continue;
         }
         if (ALLIANCES.contains(word)) {
-          alliance(tokens, i, organisations);
+          alliance(tokens, i);
         } else if (FIGHTERS.contains(word) || BODIES.contains(word)) {
           body(tokens, i, word, organisations);
         }
         if (STATE.contains(word)) {
-          state(tokens, i, organisations, rest);
+          state(tokens, i);
         }
         if (titles.isRole(word)) {
           role(tokens, i, word, people);
@@ -159,13 +174,13 @@ final class Nominals {
     return new Span(tokens.get(first).start(), tokens.get(last).end());
   }
 
-  private void alliance(List<Token> tokens, int head, List<EntityDraft> organisations) {
+  private void alliance(List<Token> tokens, int head) {
     if (tokens.get(head).of(text).charAt(0) < 'a' || isOfPhrase(tokens, head)) {
       return;
     }
     int start = phraseStart(tokens, head);
     Span span = span(tokens, start, head);
-    if (isNamed(span, organisations) || word(tokens, start).equals("an")) {
+    if (isNamed(span) || word(tokens, start).equals("an")) {
       return;
     }
     String words = Naming.bare(span.of(text));
@@ -189,17 +204,17 @@ final class Nominals {
     return word(tokens, head + 1).equals("of");
   }
 
-  private static boolean isNamed(Span span, List<EntityDraft> drafts) {
-    for (EntityDraft draft : drafts) {
-      for (Mention mention : draft.mentions()) {
-        if (mention.kind() == Mention.Kind.NAME
-            && mention.span().overlaps(span)
-            && mention.span().end() >= span.end()) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private static List<Span> names(EntityDraft draft) {
+    return draft.mentions().stream()
+        .filter(mention -> mention.kind() == Mention.Kind.NAME)
+        .map(Mention::span)
+        .toList();
+  }
+
+  /** Whether a name of somebody or something reaches to the end of a phrase. */
+  private boolean isNamed(Span span) {
+    Map.Entry<Integer, Span> before = named.lowerEntry(span.end());
+    return before != null && before.getValue().end() >= span.end();
   }
 
   private void body(List<Token> tokens, int head, String word, List<EntityDraft> organisations) {
@@ -211,7 +226,7 @@ final class Nominals {
       return;
     }
     Span span = span(tokens, start, head);
-    if (isNamed(span, organisations)) {
+    if (isNamed(span)) {
       return;
     }
     Optional<EntityDraft> owner = Optional.empty();
@@ -266,8 +281,7 @@ final class Nominals {
    * "The Iraqi security forces", "Iraq's counter-terrorism service", "the Iraqi ministry of
    * defence".
    */
-  private void state(
-      List<Token> tokens, int head, List<EntityDraft> organisations, List<EntityDraft> rest) {
+  private void state(List<Token> tokens, int head) {
     int start = phraseStart(tokens, head);
     int first = isThe(tokens, start) ? start + 1 : start;
     int owner = first;
@@ -293,8 +307,7 @@ final class Nominals {
       last = Math.min(head + 2, tokens.size() - 1);
     }
     Span name = span(tokens, owner, last);
-    if (isNamed(name, organisations)
-        || text.substring(name.start(), name.end()).indexOf('\n') >= 0) {
+    if (isNamed(name) || text.substring(name.start(), name.end()).indexOf('\n') >= 0) {
       return;
     }
     String words = name.of(text);
@@ -316,13 +329,13 @@ final class Nominals {
       start = possessor(tokens, start - 1);
     }
     Span span = span(tokens, start, head);
-    if (isNamed(span, people)) {
+    if (isNamed(span)) {
       return;
     }
     int next = head + 1;
     boolean comma = word(tokens, next).equals(",");
     if (comma && next + 1 < tokens.size()) {
-      Optional<EntityDraft> named = startingAt(people, tokens, next + 1);
+      Optional<EntityDraft> named = startingAt(tokens, next + 1);
       if (named.isPresent()) {
         named.get().add(span, Mention.Kind.NOMINAL, LIKELY);
         named.get().roles().add(titles.singular(word));
@@ -346,18 +359,10 @@ final class Nominals {
   }
 
   /** The person whose name starts at a word, or behind a title that does. */
-  private static Optional<EntityDraft> startingAt(
-      List<EntityDraft> people, List<Token> tokens, int at) {
-    int from = tokens.get(at).start();
+  private Optional<EntityDraft> startingAt(List<Token> tokens, int at) {
     int to = tokens.get(Math.min(at + 3, tokens.size() - 1)).start();
-    for (EntityDraft person : people) {
-      for (Mention mention : person.mentions()) {
-        boolean here = mention.span().start() >= from && mention.span().start() <= to;
-        if (here && mention.kind() == Mention.Kind.NAME) {
-          return Optional.of(person);
-        }
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(persons.ceilingEntry(tokens.get(at).start()))
+        .filter(entry -> entry.getKey() <= to)
+        .map(Map.Entry::getValue);
   }
 }

@@ -17,6 +17,9 @@ import java.util.Optional;
 final class OrganisationLinker {
   private static final int LONGEST_ACRONYM = 8;
 
+  /** Only so many of the last organisations are compared with a new name. */
+  private static final int MANY = 300;
+
   private final String text;
   private final Map<String, String> aliases;
   private final Places places = Places.english();
@@ -42,6 +45,7 @@ final class OrganisationLinker {
 
   List<EntityDraft> link(List<Name> names) {
     Name last = null;
+    EntityDraft owner = null;
     for (Name name : names) {
       String words = Naming.bare(name.span().of(text));
       List<String> key = Naming.organisation(words);
@@ -51,7 +55,7 @@ final class OrganisationLinker {
       String id = aliases.getOrDefault(words, String.join(" ", key)).toLowerCase(Locale.ROOT);
       EntityDraft organisation = known.get(id);
       if (organisation == null && last != null && isBracketed(last, name, words, key)) {
-        organisation = owner(last);
+        organisation = owner;
       }
       if (organisation == null) {
         organisation = find(words, key, name);
@@ -65,21 +69,13 @@ final class OrganisationLinker {
       known.put(id, organisation);
       organisation.add(name.span(), Mention.Kind.NAME, name.confidence());
       last = name;
+      owner = organisation;
     }
     return organisations;
   }
 
   private static boolean isFuller(String words, String name) {
     return words.indexOf(' ') > 0 && words.length() > name.length() && words.length() < 80;
-  }
-
-  private EntityDraft owner(Name name) {
-    for (EntityDraft organisation : organisations) {
-      if (organisation.mentions().stream().anyMatch(m -> m.span().equals(name.span()))) {
-        return organisation;
-      }
-    }
-    throw new IllegalStateException("an organisation's name without an organisation");
   }
 
   /** {@code World Health Organisation (WHO)} and {@code WHO (World Health Organisation)}. */
@@ -96,7 +92,8 @@ final class OrganisationLinker {
 
   private EntityDraft find(String words, List<String> key, Name name) {
     EntityDraft best = null;
-    for (EntityDraft organisation : organisations) {
+    int from = Math.max(0, organisations.size() - MANY);
+    for (EntityDraft organisation : organisations.subList(from, organisations.size())) {
       if (same(organisation, words, key)
           && (best == null
               || organisation.lastBefore(name.span().start())

@@ -3,9 +3,14 @@ package dateline.nlp;
 import dateline.lang.Titles;
 import dateline.model.Entity;
 import dateline.model.Mention;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,9 +54,13 @@ final class PersonLinker {
           "sister",
           "baroness");
 
+  /** More people who share a word are not told apart. */
+  private static final int NAMESAKES = 50;
+
   private final String text;
   private final Titles titles = Titles.english();
   private final List<EntityDraft> people = new ArrayList<>();
+  private final Map<String, Deque<EntityDraft>> byWord = new HashMap<>();
 
   PersonLinker(String text) {
     this.text = text;
@@ -84,7 +93,7 @@ final class PersonLinker {
   private void full(Name name, List<String> key) {
     EntityDraft.Sex sex = sex(name, key);
     EntityDraft best = null;
-    for (EntityDraft person : people) {
+    for (EntityDraft person : candidates(key)) {
       boolean same = sameFull(person.key(), key) && person.sex().fits(sex);
       if (same
           && (best == null
@@ -94,11 +103,38 @@ final class PersonLinker {
     }
     if (best == null) {
       best = new EntityDraft(Entity.Type.PERSON, Naming.bare(name.span().of(text)), key);
-      people.add(best);
+      enter(best);
     } else if (key.size() > best.key().size()) {
       best.rename(Naming.bare(name.span().of(text)), key);
+      index(best);
     }
     take(best, name, sex);
+  }
+
+  private void enter(EntityDraft person) {
+    people.add(person);
+    index(person);
+  }
+
+  private void index(EntityDraft person) {
+    for (String word : person.key()) {
+      Deque<EntityDraft> bearers = byWord.computeIfAbsent(word, any -> new ArrayDeque<>());
+      if (!bearers.contains(person)) {
+        bearers.addLast(person);
+      }
+      if (bearers.size() > NAMESAKES) {
+        bearers.removeFirst();
+      }
+    }
+  }
+
+  /** Whoever shares a word with a name, in order of appearance. */
+  private Set<EntityDraft> candidates(List<String> key) {
+    Set<EntityDraft> candidates = new LinkedHashSet<>();
+    for (String word : key) {
+      candidates.addAll(byWord.getOrDefault(word, new ArrayDeque<>()));
+    }
+    return candidates;
   }
 
   private static boolean sameFull(List<String> a, List<String> b) {
@@ -162,7 +198,7 @@ final class PersonLinker {
     EntityDraft.Sex sex = sex(name, key);
     EntityDraft best = null;
     int most = 0;
-    for (EntityDraft person : people) {
+    for (EntityDraft person : candidates(key)) {
       int fit = person.sex().fits(sex) ? fit(person.key(), key) : 0;
       boolean better = fit > most || fit == most && fit > 0 && nearer(person, best, name);
       if (better) {
@@ -172,7 +208,7 @@ final class PersonLinker {
     }
     if (best == null) {
       best = new EntityDraft(Entity.Type.PERSON, Naming.bare(name.span().of(text)), key);
-      people.add(best);
+      enter(best);
     }
     take(best, name, sex);
   }

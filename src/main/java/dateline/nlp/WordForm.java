@@ -19,7 +19,8 @@ final class WordForm {
   final boolean allCapitals;
   final boolean small;
 
-  WordForm(String text) {
+  WordForm(String written) {
+    String text = plain(written);
     this.word = new Piece(text);
     String low = text.toLowerCase(Locale.ROOT);
     this.lower = new Piece(low);
@@ -36,6 +37,23 @@ final class WordForm {
     this.capital = Character.isUpperCase(first) || Character.isTitleCase(first);
     this.allCapitals = text.length() > 1 && capital && text.equals(text.toUpperCase(Locale.ROOT));
     this.small = Character.isLowerCase(first);
+  }
+
+  /** Curly quotes made straight, long dashes short, marks over letters taken off. */
+  static String plain(String written) {
+    StringBuilder text = new StringBuilder(written.length());
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      text.append(
+          switch (c) {
+            case '’', '‘', 'ʻ', 'ʼ' -> '\'';
+            case '“', '”', '«', '»' -> '"';
+            case '–', '—' -> '-';
+            default -> c;
+          });
+    }
+    String plain = Naming.plain(text.toString());
+    return plain.isEmpty() ? written : plain;
   }
 
   /** {@code Xxxx}, {@code XX.}, {@code d,ddd}; brief: runs of one class written once. */
