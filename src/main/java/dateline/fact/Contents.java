@@ -1,88 +1,26 @@
 package dateline.fact;
 
 import dateline.fact.Cues.Cue;
-import dateline.lang.SpeechVerbs;
-import dateline.lang.SpeechVerbs.Frame;
-import dateline.lang.SpeechVerbs.Shape;
 import dateline.model.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Finds where reported words begin and end in one sentence, by marks, conjunctions and tags. */
+/** Finds what is said before a verb of saying, and what goes on after it. */
 final class Contents {
   private static final int REACH = 25;
-  private static final Set<String> QUESTION =
-      Set.of("whether", "how", "what", "why", "if", "where", "when", "who", "which");
-  private static final Set<String> TURNS =
-      Set.of("but", "while", "though", "although", "whereas", "and", "as", "yet", "adding");
-
-  private static final Set<String> STRICT =
-      Set.of(
-          "write",
-          "add",
-          "post",
-          "state",
-          "maintain",
-          "tweet",
-          "know",
-          "hear",
-          "consider",
-          "accept",
-          "assume",
-          "expect",
-          "ask",
-          "understand",
-          "decide",
-          "project",
-          "order",
-          "read",
-          "shout",
-          "answer",
-          "reply",
-          "relate",
-          "wonder",
-          "judge",
-          "recognize",
-          "recognise",
-          "feel",
-          "imagine",
-          "figure",
-          "bet");
 
   private final String text;
   private final List<Piece> s;
+  private final ClauseEnds ends;
 
-  /** Whether the cue's own clause ends at the next comma: "while he said so, ..". */
-  private final boolean aside;
-
-  Contents(String text, List<Piece> sentence) {
-    this(text, sentence, false);
-  }
-
-  private Contents(String text, List<Piece> sentence, boolean aside) {
+  Contents(String text, List<Piece> sentence, ClauseEnds ends) {
     this.text = text;
     this.s = sentence;
-    this.aside = aside;
+    this.ends = ends;
   }
-
-  Contents within(boolean subordinate) {
-    return subordinate ? new Contents(text, s, true) : this;
-  }
-
-  /**
-   * Content after a cue.
-   *
-   * @param cueEnd where the words of saying end (exclusive piece index)
-   */
-  record Found(List<int[]> ranges, int cueEnd, String rule, double strength) {}
 
   private boolean has(int i) {
     return i >= 0 && i < s.size();
-  }
-
-  private static boolean ends(Piece p) {
-    return p.is(".") || p.is("?") || p.is("!") || p.is("…");
   }
 
   /** Whether pieces [from, to) hold no word and no marked speech. */
@@ -95,7 +33,7 @@ final class Contents {
     return true;
   }
 
-  /** Whether pieces [from, to) could be what somebody says: marked speech, or a clause. */
+  /** Whether pieces [from, to) could be what somebody says: marked speech, or a main clause. */
   boolean isContent(int from, int to) {
     if (from >= to) {
       return false;
@@ -103,18 +41,33 @@ final class Contents {
     if (s.get(to - 1).isMarked()) {
       return true;
     }
-    boolean verb = false;
-    for (int i = clauseStart(from, to); i < to; i++) {
-      verb |= s.get(i).tagged("VERB", "AUX") || s.get(i).isMarked();
+    int start = clauseStart(from, to);
+    Piece first = s.get(Math.min(start, to - 1));
+    boolean main = !first.tagged("ADP", "SCONJ") && !first.is("not");
+    for (int i = start; i < to && i - start < ClauseEnds.LONGEST; i++) {
+      if (main && (s.get(i).tagged("VERB", "AUX") || s.get(i).isMarked())) {
+        return true;
+      }
+      main |= s.get(i).isComma();
     }
-    Piece first = s.get(Math.min(clauseStart(from, to), to - 1));
-    boolean nominal = first.isNominal() || first.tagged("DET", "ADJ") || first.isMarked();
-    return verb || nominal && to - from > 1;
+    return false;
   }
 
-  /**
-   * Whether a comma and a whole marked sentence follow: "asked why, she said, “I do not know.”".
-   */
+  /** Whether a clause goes on from a piece: "X, a senator, said the bill | was dead". */
+  boolean hasVerbBeforeComma(int from) {
+    for (int i = from; has(i) && i - from < ClauseEnds.LONGEST; i++) {
+      Piece p = s.get(i);
+      if (p.kind() == Piece.Kind.PUNCT || p.isMarked()) {
+        return false;
+      }
+      if (p.tagged("VERB", "AUX")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a comma and a whole marked sentence follow: "asked why, she said, “I forgot.”". */
   boolean opensSpeech(int i) {
     return has(i + 1) && s.get(i).isComma() && s.get(i + 1).isMarked() && startsUpper(i + 1);
   }
@@ -136,71 +89,77 @@ final class Contents {
   /** Where content that ends before {@code to} begins: after conjunctions, or at its own mark. */
   int clauseStart(int from, int to) {
     int last = to - 1;
-    if (last > from
-        && s.get(last).isMarked()
-        && startsUpper(last)
-        && s.get(last - 1).kind() == Piece.Kind.PUNCT) {
+    boolean ownMark = last > from && s.get(last).isMarked() && startsUpper(last);
+    if (ownMark && s.get(last - 1).kind() == Piece.Kind.PUNCT) {
       return last;
     }
-    int i = from;
-    while (i < last
-        && (!s.get(i).isWord() && !s.get(i).isMarked() && !s.get(i).is("[")
-            || s.get(i).tagged("CCONJ", "CCONJ"))) {
+    int i = Math.max(from, afterBreak(from, last));
+    while (i < last && isLead(s.get(i))) {
       i++;
     }
     return i;
   }
 
+  private static boolean isLead(Piece p) {
+    boolean sign = !p.isWord() && !p.isMarked() && !p.is("[");
+    return sign || p.tagged("CCONJ", "CCONJ");
+  }
+
+  // after a semicolon, and after a dateline: "LEEDS, July 20 (Wire) — | An outbreak .."
+  private int afterBreak(int from, int last) {
+    int start = from;
+    boolean verb = false;
+    for (int i = last; i > from && last - i < ClauseEnds.LONGEST; i--) {
+      if (s.get(i).is(";")) {
+        return i + 1;
+      }
+    }
+    for (int i = from; i < last && i - from < 15; i++) {
+      verb |= s.get(i).tagged("VERB", "AUX") || s.get(i).tagged("DET", "PRON");
+      if (s.get(i).is("—") && !verb) {
+        start = i + 1;
+      }
+    }
+    return start;
+  }
+
   private boolean startsUpper(int i) {
     Span span = s.get(i).span();
     int at = span.start() + 1;
-    return at < span.end()
-        && (Character.isUpperCase(text.charAt(at))
-            || text.charAt(at) == '['
-            || text.charAt(at) == '…');
+    if (at >= span.end()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    return Character.isUpperCase(c) || c == '[' || c == '…';
   }
 
   /**
    * Whether nothing reported follows a cue that has its content before it.
    *
+   * @param told where the words that name who is told end
    * @param closed whether marked speech that ended with a comma stands right before
    */
-  boolean isOver(Cue cue, boolean closed) {
-    int r = cue.end();
-    if (!has(r)) {
+  boolean isOver(int told, boolean closed) {
+    if (!has(told)) {
       return true;
     }
-    if (cue.takes(Frame.ADDRESSEE)
-        && NounPhrases.startsNominal(s, r)
-        && !NounPhrases.isTime(s, r)) {
-      r = NounPhrases.endOf(s, r);
-      if (!has(r)) {
-        return true;
-      }
-    }
-    Piece p = s.get(r);
+    Piece p = s.get(told);
     if (p.kind() == Piece.Kind.PUNCT) {
       return !p.is(":") && !p.is("(") || closed;
     }
-    if (p.isMarked()) {
-      return closed;
-    }
-    if (p.is("that") || p.tagged("SCONJ", "DET") && !closed) {
-      return false;
-    }
-    if (closed) {
-      return true;
+    if (p.isMarked() || closed) {
+      return closed && !p.is("that");
     }
     boolean adjunct =
         p.tagged("ADP", "ADV")
-            || NounPhrases.isTime(s, r)
+            || NounPhrases.isTime(s, told)
             || p.tagged("VERB", "VERB") && p.low().endsWith("ing");
-    if (!adjunct) {
+    if (!adjunct || p.is("that")) {
       return false;
     }
-    for (int i = r; has(i) && i - r < REACH; i++) {
+    for (int i = told; has(i) && i - told < REACH; i++) {
       Piece q = s.get(i);
-      if (ends(q) || q.isComma()) {
+      if (ClauseEnds.isStop(q) || q.isComma()) {
         return true;
       }
       if (q.is("that") || q.isMarked() || q.is(":") || q.tagged("AUX", "AUX")) {
@@ -210,19 +169,19 @@ final class Contents {
     return true;
   }
 
+  /** "In 2022, | she recalled, | the rest was lost": a beginning that only the rest makes whole. */
+  boolean goesOn(Cue cue) {
+    int r = cue.end();
+    return has(r + 2) && s.get(r).isComma() && hasVerbBeforeComma(r + 1) && !isAside(r + 1);
+  }
+
   /** What goes on after a cue in the middle: marked speech, or the rest of the clause. */
   Optional<int[]> tail(int after, boolean plain) {
     int i = after;
-    while (has(i)
-        && i - after < REACH
-        && !s.get(i).isComma()
-        && !s.get(i).isMarked()
-        && !ends(s.get(i))
-        && !s.get(i).is(":")
-        && !s.get(i).is("—")) {
+    while (has(i) && i - after < REACH && isAdjunct(s.get(i))) {
       i++;
     }
-    if (!has(i) || ends(s.get(i))) {
+    if (!has(i) || ClauseEnds.isStop(s.get(i))) {
       return Optional.empty();
     }
     int start = s.get(i).isMarked() ? i : i + 1;
@@ -230,310 +189,49 @@ final class Contents {
       return Optional.empty();
     }
     if (s.get(start).isMarked()) {
-      int end = clauseEnd(start, after);
-      return Optional.of(new int[] {start, end});
+      return Optional.of(new int[] {start, ends.of(start, after)});
     }
-    if (!plain) {
+    if (!plain || isAside(start) || ends.turnsAway(start)) {
       return Optional.empty();
     }
-    Piece p = s.get(start);
-    boolean aside =
-        p.tagged("ADP", "SCONJ") && !p.is("while") && !p.is("because")
-            || p.tagged("ADV", "X")
-            || p.low().endsWith("ing") && p.tagged("VERB", "VERB")
-            || p.is("who")
-            || p.is("which")
-            || p.is("according");
-    if (aside || TURNS.contains(p.low()) && speaksSoon(start + 1)) {
-      return Optional.empty();
-    }
-    int end = clauseEnd(start, after);
+    int end = ends.of(start, after);
     return end - start < 2 ? Optional.empty() : Optional.of(new int[] {start, end});
   }
 
-  /** The content to the right of a cue, by the frames its verb has. */
-  Optional<Found> after(Cue cue) {
-    int r = cue.end();
-    int told = r;
-    if (cue.takes(Frame.ADDRESSEE)
-        && has(r)
-        && NounPhrases.startsNominal(s, r)
-        && !NounPhrases.isTime(s, r)) {
-      told = NounPhrases.endOf(s, r);
-    }
-    if (told > r) {
-      Optional<Found> addressed = clause(cue, told, told, 0.9);
-      if (addressed.isPresent()) {
-        return addressed;
-      }
-      if (has(told) && s.get(told).is("to") && cue.takes(Frame.INFINITIVE)) {
-        return found(r, clauseEnd(told, cue.at()), r, "object-infinitive", 0.7);
-      }
-      if (cue.form().lemma().equals("tell")) {
-        return Optional.empty();
-      }
-    }
-    return clause(cue, r, r, 0.9).or(() -> phrase(cue));
+  private static boolean isAdjunct(Piece p) {
+    boolean sign = p.isComma() || p.is(":") || p.is("—") || ClauseEnds.isStop(p);
+    return !sign && !p.isMarked();
   }
 
-  // ": ..", ", “..”", "“..”", "that ..", a bare clause, or one of these after an adjunct
-  private Optional<Found> clause(Cue cue, int start, int cueEnd, double strength) {
-    int r = start;
-    while (has(r)
-        && (NounPhrases.isTime(s, r) || s.get(r).tagged("ADV", "INTJ"))
-        && !s.get(r).is("there")) {
-      r++;
-    }
-    if (!has(r)) {
-      return Optional.empty();
-    }
-    Optional<Found> here = opening(cue, r, cueEnd, strength);
-    if (here.isPresent()) {
-      return here;
-    }
-    if (!s.get(r).tagged("ADP", "ADV") && !s.get(r).isComma() && !s.get(r).is("to")) {
-      return Optional.empty();
-    }
-    boolean verb = false;
-    for (int i = r; has(i) && i - r < REACH; i++) {
-      Piece p = s.get(i);
-      if (ends(p) || p.is(";")) {
-        return Optional.empty();
-      }
-      boolean opens =
-          p.is("that") && !p.tagged("DET", "DET") && !verb
-              || p.is(":")
-              || p.isMarked() && (!verb || s.get(i - 1).isComma());
-      if (i > r && opens) {
-        return opening(cue, i, cueEnd, strength * 0.9);
-      }
-      verb |= p.tagged("VERB", "AUX") && !p.low().endsWith("ing");
-      if (verb && p.isComma()) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
+  private boolean isAside(int start) {
+    Piece p = s.get(start);
+    boolean joins = p.tagged("ADP", "SCONJ") && !p.is("while") && !p.is("because");
+    boolean as = p.is("as") && has(start + 1) && s.get(start + 1).is("many");
+    boolean participle = p.low().endsWith("ing") && p.tagged("VERB", "VERB");
+    return joins && !as
+        || p.tagged("ADV", "X") && !as
+        || participle
+        || p.is("who")
+        || p.is("which");
   }
 
-  private Optional<Found> opening(Cue cue, int r, int cueEnd, double strength) {
-    Piece p = s.get(r);
-    boolean marks = cue.takes(Frame.MARKED);
-    if (p.is(":") && has(r + 1) && (marks || cue.takes(Frame.CLAUSE))) {
-      return found(r + 1, endAfterColon(r + 1, cue.at()), cueEnd, "colon", strength);
-    }
-    if (p.isComma() && has(r + 1) && s.get(r + 1).isMarked() && marks) {
-      return found(r + 1, clauseEnd(r + 1, cue.at()), cueEnd, "cue-first", strength);
-    }
-    boolean clausal = cue.takes(Frame.CLAUSE);
-    if (p.isMarked() && (marks || clausal || cue.takes(Frame.PREDICATE) || cue.takes(Frame.NOUN))) {
-      return found(r, clauseEnd(r, cue.at()), cueEnd, "cue-first", strength);
-    }
-    if (!clausal) {
-      return Optional.empty();
-    }
-    boolean attitude = cue.takes(Frame.ATTITUDE);
-    if (p.is("that") || QUESTION.contains(p.low())) {
-      return found(r, clauseEnd(r, cue.at()), cueEnd, "that-clause", attitude ? 0.6 : strength);
-    }
-    boolean opens =
-        NounPhrases.startsNominal(s, r) || p.is("there") || p.tagged("SCONJ", "PRON") || p.is("[");
-    int end = clauseEnd(r, cue.at());
-    if (opens && isClause(cue, r, end)) {
-      return found(r, end, cueEnd, "bare-clause", attitude ? 0.55 : strength * 0.95);
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * Whether pieces [from, to) are a clause; verbs that take a noun phrase too want its verb near.
-   */
-  private boolean isClause(Cue cue, int from, int to) {
-    if (!hasVerb(from, to)) {
-      return false;
-    }
-    boolean strict =
-        cue.takes(Frame.NOUN) || cue.takes(Frame.DOCUMENT) || STRICT.contains(cue.form().lemma());
-    if (!strict || s.get(from).is("there")) {
-      return true;
-    }
-    int end = NounPhrases.appositionEnd(s, NounPhrases.endOf(s, from));
-    end = has(end) && s.get(end).isComma() ? end + 1 : end;
-    while (has(end) && end < to && s.get(end).tagged("ADV", "ADV")) {
-      end++;
-    }
-    boolean finite =
-        has(end)
-            && end < to
-            && (s.get(end).tagged("AUX", "AUX")
-                || s.get(end).tagged("VERB", "VERB") && !s.get(end).low().endsWith("ing"));
-    boolean participle =
-        finite
-            && s.get(end).low().endsWith("ed")
-            && has(end + 1)
-            && Set.of("by", "in", "on", "at", "as", "to", "with", "for")
-                .contains(s.get(end + 1).low());
-    return finite && !participle;
-  }
-
-  private boolean hasVerb(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (s.get(i).tagged("VERB", "AUX") || s.get(i).isMarked()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int endAfterColon(int from, int cue) {
-    return s.get(from).isMarked() ? clauseEnd(from, cue) : sentenceEnd(from);
-  }
-
-  private int sentenceEnd(int from) {
-    int end = s.size();
-    while (end > from + 1 && ends(s.get(end - 1))) {
-      end--;
-    }
-    return end;
-  }
-
-  // "to rebuild the port", "a plan", "of a crisis", "the plan a mistake"
-  private Optional<Found> phrase(Cue cue) {
-    int r = cue.end();
-    while (has(r) && s.get(r).tagged("ADV", "ADV")) {
-      r++;
-    }
-    if (!has(r) || cue.form().shape() == Shape.PARTICIPLE && cue.from() == cue.at()) {
-      return Optional.empty();
-    }
-    double strength = cue.takes(Frame.ATTITUDE) ? 0.4 : 0.65;
-    Piece p = s.get(r);
-    if (p.is("to") && cue.takes(Frame.INFINITIVE)) {
-      return found(r, clauseEnd(r, cue.at()), cue.end(), "infinitive", strength);
-    }
-    boolean object = cue.takes(Frame.NOUN) || cue.takes(Frame.PREDICATE);
-    if (object && NounPhrases.startsNominal(s, r) && !NounPhrases.isTime(s, r)) {
-      int end = clauseEnd(r, cue.at());
-      boolean marked = hasMarked(new int[] {r, end});
-      return found(r, end, cue.end(), "object", marked ? Math.max(strength, 0.7) : strength);
-    }
-    if (cue.takes(Frame.PREPOSITION)
-        && p.tagged("ADP", "SCONJ")
-        && has(r + 1)
-        && !NounPhrases.isTime(s, r + 1)) {
-      return found(r + 1, clauseEnd(r + 1, cue.at()), r + 1, "preposition", strength);
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Found> found(int from, int to, int cueEnd, String rule, double strength) {
-    return from >= to
-        ? Optional.empty()
-        : Optional.of(new Found(List.of(new int[] {from, to}), cueEnd, rule, strength));
-  }
-
-  /** Where reported words that begin at {@code from} end (exclusive). */
-  int clauseEnd(int from, int cue) {
-    boolean markedOnly = s.get(from).isMarked();
-    if (markedOnly && (!has(from + 1) || endsLikeSpeech(from) && !has(from + 2))) {
-      return from + 1;
-    }
-    for (int i = from + 1; i < s.size(); i++) {
-      Piece p = s.get(i);
-      if (ends(p) && i == s.size() - 1 || p.is(";")) {
-        return i;
-      }
-      boolean comma = p.isComma() || s.get(i - 1).isMarked() && endsLikeSpeech(i - 1);
-      int next = p.isComma() ? i + 1 : i;
-      if (comma && has(next) && turns(next) || aside && p.isComma()) {
-        return i;
-      }
-      boolean and = (p.is("and") || p.is("but")) && has(i + 1);
-      if (and && sameShape(i + 1, cue)) {
-        return i;
-      }
-      if (p.is("according") && has(i + 1) && s.get(i + 1).is("to")) {
-        return i;
-      }
-      if (occasion(i)) {
-        return i;
-      }
-    }
-    return s.size();
-  }
-
-  // "in an interview with .." at the end tells where it was said
-  private boolean occasion(int i) {
-    Piece p = s.get(i);
-    if (!p.is("in") && !p.is("during") || !has(i + 2)) {
-      return false;
-    }
-    String a = s.get(i + 1).low();
-    String b = s.get(i + 2).low();
-    return (a.equals("a") || a.equals("an"))
-        && Set.of("interview", "statement", "email", "tweet", "speech").contains(b);
-  }
-
-  // after a comma: another speaker's clause, a participle of saying
-  private boolean turns(int next) {
-    Piece p = s.get(next);
-    if (p.tagged("VERB", "VERB")
-        && p.low().endsWith("ing")
-        && SpeechVerbs.english().of(p.low()).isPresent()) {
-      return true;
-    }
-    if (p.is("according")) {
-      return true;
-    }
-    return TURNS.contains(p.low()) && has(next + 1) && speaksSoon(next + 1);
-  }
-
-  // "some observers believe ..", "added that ..": a subject and a verb of saying, near
-  private boolean speaksSoon(int from) {
-    for (int i = from; has(i) && i - from < 8; i++) {
-      Piece p = s.get(i);
-      if (p.isComma() || ends(p) || p.isMarked()) {
-        return false;
-      }
-      if (Cues.at(s, i)
-          .filter(c -> !c.takes(Frame.ATTITUDE) && c.takes(Frame.CLAUSE))
-          .isPresent()) {
-        return true;
-      }
-      if (p.tagged("VERB", "VERB")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean sameShape(int i, int cue) {
-    Optional<Cue> other = Cues.at(s, i);
-    if (other.isEmpty() || other.get().at() != i) {
-      return false;
-    }
-    Shape here =
-        SpeechVerbs.english().of(s.get(cue).low()).map(SpeechVerbs.Form::shape).orElse(Shape.BASE);
-    return here == other.get().form().shape() && here != Shape.BASE;
-  }
-
-  /** The text of pieces [from, to) without the commas at its edges. */
+  /** The text of pieces [from, to) without the signs at its edges; empty for a lone word. */
   Optional<Span> span(int[] range) {
     int from = range[0];
     int to = Math.min(range[1], s.size());
-    while (from < to
-        && s.get(from).kind() == Piece.Kind.PUNCT
-        && !s.get(from).is("[")
-        && !s.get(from).is("(")) {
+    while (from < to && isSign(s.get(from), "[", "(")) {
       from++;
     }
-    while (to > from
-        && s.get(to - 1).kind() == Piece.Kind.PUNCT
-        && !s.get(to - 1).is("]")
-        && !s.get(to - 1).is(")")) {
+    while (to > from && isSign(s.get(to - 1), "]", ")")) {
       to--;
     }
-    return from >= to
+    boolean alone = to - from == 1 && !s.get(from).isMarked();
+    return from >= to || alone
         ? Optional.empty()
         : Optional.of(new Span(s.get(from).start(), s.get(to - 1).end()));
+  }
+
+  private static boolean isSign(Piece p, String square, String round) {
+    return p.kind() == Piece.Kind.PUNCT && !p.is(square) && !p.is(round);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 final class Cues {
   private static final Set<String> SURE =
       Set.of("said", "says", "told", "tells", "tweeted", "wrote", "insisted", "saying");
+  private static final Set<String> PARTICLES = Set.of("up", "off", "in", "out");
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "'re", "'m", "am", "gets", "got");
   private static final Set<String> HELPERS =
@@ -120,10 +121,21 @@ final class Cues {
         && (before.tagged("DET", "DET") || before.is("'s") && before.tagged("PART", "PART"))) {
       return false;
     }
+    boolean particle = i + 1 < s.size() && PARTICLES.contains(s.get(i + 1).low());
+    if (particle && (form.lemma().equals("show") || form.lemma().equals("call"))) {
+      return false;
+    }
     if (piece.tagged("VERB", "VERB")) {
       return true;
     }
-    boolean beside = i > 0 && before.isMarked() || i + 1 < s.size() && s.get(i + 1).isMarked();
+    boolean finite = form.shape() == Shape.PAST || form.shape() == Shape.THIRD;
+    if (finite
+        && form.takes(Frame.CLAUSE)
+        && !form.takes(Frame.DUAL)
+        && !piece.tagged("ADP", "DET")) {
+      return true;
+    }
+    boolean beside = i > 0 && before.isMarked() || opensMarked(s, i + 1);
     boolean plain =
         form.shape() == Shape.PAST
             || form.shape() == Shape.THIRD
@@ -133,6 +145,12 @@ final class Cues {
     }
     boolean then = i + 1 < s.size() && s.get(i + 1).is("that");
     return then && !piece.tagged("NOUN", "ADP") && plain;
+  }
+
+  private static boolean opensMarked(List<Piece> s, int i) {
+    boolean sign = i < s.size() && (s.get(i).isComma() || s.get(i).is(":"));
+    int at = sign ? i + 1 : i;
+    return at < s.size() && s.get(at).isMarked();
   }
 
   private static boolean helps(List<Piece> s, int i) {

@@ -133,10 +133,15 @@ final class NounPhrases {
       case "ADP" -> i < last && leftNominal && !BREAKERS.contains(p.low());
       case "CCONJ" -> i < last && leftNominal && (p.is("and") || p.is("or") || p.is("&"));
       case "ADV" -> i < last && s.get(i + 1).tagged("ADJ", "NUM");
-      case "VERB" ->
-          i < last && i > 0 && s.get(i - 1).tagged("DET", "PART") && s.get(i + 1).isNominal();
+      case "VERB" -> i < last && s.get(i + 1).isNominal() && isAttribute(s, i);
       default -> false;
     };
+  }
+
+  // "the leading candidate", ", acting Interior Minister X"
+  private static boolean isAttribute(List<Piece> s, int i) {
+    boolean held = Statuses.of(s.get(i).low()).isPresent();
+    return i > 0 && s.get(i - 1).tagged("DET", "PART") || held;
   }
 
   // "On Tuesday | Trump", "In Iraq | the minister", "and | others"
@@ -199,7 +204,7 @@ final class NounPhrases {
             case "CCONJ" -> nominal && i + 1 < s.size() && startsNominal(s, i + 1);
             case "VERB" -> !nominal && i > start && i + 1 < s.size() && s.get(i + 1).isNominal();
             case "ADV" -> !nominal && i + 1 < s.size() && s.get(i + 1).tagged("ADJ", "NUM");
-            case "PUNCT" -> p.is("(") || p.is(")") && nominal;
+            case "PUNCT" -> p.is("(") || p.is(")") && nominal || joinsNames(s, i);
             case "MARKED" -> p.span().length() < 30 && i > start && !nominal;
             default -> false;
           };
@@ -222,6 +227,12 @@ final class NounPhrases {
       i--;
     }
     return nominal ? i : start;
+  }
+
+  // "Joint Task Force - Northern Watch"
+  private static boolean joinsNames(List<Piece> s, int i) {
+    boolean dash = s.get(i).is("—") && s.get(i).span().length() == 1 && i > 0 && i + 1 < s.size();
+    return dash && s.get(i - 1).tagged("PROPN", "PROPN") && s.get(i + 1).tagged("PROPN", "PROPN");
   }
 
   private static boolean endsOpen(List<Piece> s, int i, int start) {
@@ -343,6 +354,9 @@ final class NounPhrases {
       Piece p = s.get(k);
       if (p.tagged("VERB", "AUX")) {
         verb = true;
+      }
+      if (p.is("who") || p.is("which") || p.is("that")) {
+        verb = false;
       }
       if (p.isComma() || p.is("—")) {
         Piece first = s.get(k + 1);

@@ -92,7 +92,11 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
       char stop = lastInside(text, last.span());
       boolean upper =
           next.isMarked() || Character.isUpperCase(text.charAt(next.start())) || next.is("[");
-      return stop == '.' && upper || (stop == '?' || stop == '!' || stop == '…') && next.isMarked();
+      boolean odd =
+          starting && upper && !Character.isLetterOrDigit(stop) && ",?!…".indexOf(stop) < 0;
+      return stop == '.' && upper
+          || odd
+          || (stop == '?' || stop == '!' || stop == '…') && next.isMarked();
     }
     boolean stop = last.is(".") || last.is("?") || last.is("!") || last.is("…");
     if (!stop) {
@@ -192,14 +196,26 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
       int apostrophe = clitic(start, end);
       int cut = apostrophe > start ? apostrophe : end;
       String low = lower(start, cut);
-      pieces.add(
-          new Piece(Kind.WORD, new Span(start, cut), low, token == null ? "X" : token.tag()));
+      String tag = token == null ? "X" : named(token.tag(), start, pieces);
+      pieces.add(new Piece(Kind.WORD, new Span(start, cut), low, tag));
       if (cut < end) {
         String clitic = "'" + lower(cut + 1, end);
         boolean verbal = !clitic.equals("'s") || PRONOUN_HOSTS.contains(low);
         pieces.add(new Piece(Kind.WORD, new Span(cut, end), clitic, verbal ? "AUX" : "PART"));
       }
       return end;
+    }
+
+    // a capital in mid-sentence makes a name of what the tagger takes for a verb: "Ebeling said"
+    private String named(String tag, int start, List<Piece> pieces) {
+      boolean odd =
+          tag.equals("VERB") || tag.equals("X") || tag.equals("INTJ") || tag.equals("ADV");
+      if (!odd || !Character.isUpperCase(text.charAt(start)) || pieces.isEmpty()) {
+        return tag;
+      }
+      Piece before = pieces.getLast();
+      boolean inside = before.isWord() || before.isMarked() || before.isComma();
+      return inside ? "PROPN" : tag;
     }
 
     private boolean joins(int i, int limit) {

@@ -100,21 +100,40 @@ final class PassageReader {
       if (!taken) {
         all.add(
             new Speech(
-                Optional.empty(),
-                "",
-                SpeechReader.firstSource(sentence, i),
-                List.of(piece.span()),
-                "marked",
-                0.5));
+                Optional.empty(), "", source(sentence, i), List.of(piece.span()), "marked", 0.5));
       }
     }
   }
 
+  private static Optional<Speech.Source> source(List<Piece> sentence, int before) {
+    Subjects subjects = new Subjects(sentence);
+    return subjects.first().filter(one -> one.to() <= before).map(subjects::source);
+  }
+
   private boolean isSpeech(Span span) {
+    if (isTitle(span)) {
+      return false;
+    }
     int words = 1;
     for (int i = span.start(); i < span.end(); i++) {
       words += text.charAt(i) == ' ' ? 1 : 0;
     }
     return words >= 5 || words >= 2 && ".?!,".indexOf(Passage.lastInside(text, span)) >= 0;
+  }
+
+  // "The Bridge to Nowhere": a work's or a plan's name
+  private boolean isTitle(Span span) {
+    int small = 0;
+    int capitals = 0;
+    for (String word : text.substring(span.start() + 1, span.end()).split(" ", 12)) {
+      boolean letter = !word.isEmpty() && Character.isLetter(word.charAt(0));
+      boolean short0 = word.length() < 4;
+      capitals += letter && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+      small += letter && !short0 && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+    }
+    return small == 0
+        && capitals > 1
+        && Passage.lastInside(text, span) != '?'
+        && Passage.lastInside(text, span) != '!';
   }
 }

@@ -89,6 +89,13 @@ final class People {
         .orElse(Sex.UNKNOWN);
   }
 
+  /** Keeps what a pronoun told of a person. */
+  void learn(Entity person, Sex sex) {
+    if (sexOf(person) == Sex.UNKNOWN) {
+      sexes.put(person.id(), sex);
+    }
+  }
+
   // "Ms Poole", "spokeswoman Ann Poole"
   private Sex told(Span name) {
     int from = Math.max(0, name.start() - 14);

@@ -19,6 +19,9 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
   /** Layouts less sure than this are not told. */
   private static final double FLOOR = 0.5;
 
+  /** A headline is clipped: only the surest layouts are told from it. */
+  private static final double HEADLINE_FLOOR = 0.9;
+
   @Override
   public List<QuoteFact> find(Findings soFar) {
     return new Run(soFar).find();
@@ -47,7 +50,8 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
         Optional<Span> credit = Credits.creditIn(text, passage.paragraph().span());
         List<QuoteFact> here = new ArrayList<>();
         for (Speech speech : speeches) {
-          boolean told = speech.strength() >= FLOOR;
+          boolean heading = passage.paragraph().kind() == Paragraph.Kind.HEADLINE;
+          boolean told = speech.strength() >= (heading ? HEADLINE_FLOOR : FLOOR);
           Speaker speaker = speakers.resolve(speech);
           if (told && credit.filter(span -> span.overlaps(cover(speech))).isEmpty()) {
             here.add(quote(speech, speaker));

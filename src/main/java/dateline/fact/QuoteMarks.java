@@ -65,6 +65,9 @@ final class QuoteMarks {
         int close = closingSingle(i, lastSingle);
         if (close > 0) {
           span = Optional.of(new Span(i, close + 1));
+        } else if (i == start && c == '‘') {
+          found.add(new Marked(new Span(i, trimmedEnd()), false));
+          return;
         }
       }
       if (span.isPresent()) {
@@ -129,8 +132,9 @@ final class QuoteMarks {
     if (OPENING.indexOf(c) >= 0) {
       return true;
     }
-    boolean inch = i > start && Character.isDigit(at(i - 1));
-    return !inch && !Character.isWhitespace(at(i + 1));
+    boolean glued = i > start && Character.isLetterOrDigit(at(i - 1));
+    boolean closes = i > start && ".,?!…".indexOf(at(i - 1)) >= 0;
+    return !glued && !closes && !Character.isWhitespace(at(i + 1));
   }
 
   // a straight mark closes at the next straight mark; a curly one counts its nested kin

@@ -36,6 +36,8 @@ final class Speakers {
   private final List<OfficialFact> officials;
   private Speaker last = Speaker.unknown();
   private int lastAt = -1;
+  private int outerStart = -1;
+  private int outerEnd = -1;
 
   Speakers(Findings soFar) {
     this.article = soFar.article();
@@ -58,11 +60,24 @@ final class Speakers {
     } else {
       return Speaker.unknown();
     }
-    if (speaker.isKnown()) {
+    boolean keeps =
+        speaker.kind() == Attribution.Kind.NAMED || !last.isKnown() || speech.strength() > 0.8;
+    if (speaker.isKnown() && keeps && !isInner(speech)) {
       last = speaker;
       lastAt = speech.source().map(source -> source.span().start()).orElse(lastAt);
     }
     return speaker;
+  }
+
+  // "said the findings show ..": the findings do not go on speaking
+  private boolean isInner(Speech speech) {
+    boolean inner =
+        speech.cue().filter(cue -> cue.start() < outerEnd && cue.start() >= outerStart).isPresent();
+    if (!inner && speech.cue().isPresent()) {
+      outerStart = speech.content().getFirst().start();
+      outerEnd = speech.content().getLast().end();
+    }
+    return inner;
   }
 
   private Speaker resolve(Source source) {
@@ -84,6 +99,7 @@ final class Speakers {
     int sentence = article.sentenceAt(span.start()).map(s -> s.span().start()).orElse(span.start());
     Optional<Entity> here = firstPerson(new Span(sentence, span.start()), sex);
     if (here.isPresent()) {
+      people.learn(here.get(), sex);
       return person(here.get(), Resolved.PRONOUN);
     }
     Optional<Entity> before = recent(sentence, sex);
@@ -100,6 +116,7 @@ final class Speakers {
     } else if (last.isKnown() && last.kind() == Attribution.Kind.UNNAMED && before.isEmpty()) {
       return last.resolvedBy(Resolved.PRONOUN);
     }
+    before.ifPresent(e -> people.learn(e, sex));
     return before.map(e -> person(e, Resolved.PRONOUN)).orElse(Speaker.unknown());
   }
 
@@ -181,6 +198,10 @@ final class Speakers {
     boolean alias = false;
     int end = -1;
     for (Named name : inside) {
+      String before = text.substring(span.start(), name.span().start());
+      if (before.contains(", whose ") || before.contains(" who ")) {
+        break;
+      }
       if (people.isPossessive(name.span()) || afterPreposition(span, name.span())) {
         continue;
       }
@@ -290,6 +311,15 @@ final class Speakers {
   }
 
   private Speaker unnamed(Span span, String words, String head, boolean definite) {
+    Optional<String> apposed = apposedName(words);
+    if (apposed.isPresent()) {
+      return new Speaker(
+          List.of(),
+          apposed,
+          Optional.of(withoutArticle(cutAtComma(words))),
+          Attribution.Kind.NAMED,
+          Resolved.NAME);
+    }
     List<Named> inside = people.in(span);
     Optional<Named> head0 =
         inside.stream()
@@ -352,6 +382,15 @@ final class Speakers {
         .filter(e -> e.mentions().getFirst().span().start() < before)
         .map(Entity::name)
         .findFirst();
+  }
+
+  // "a fund manager at the bank, Ann Poole": a name that the name finder missed
+  private static Optional<String> apposedName(String words) {
+    String[] parts = words.split(", ", -1);
+    boolean role = parts.length == 2 && !isProper(parts[0]);
+    boolean name =
+        role && isProper(parts[1]) && parts[1].indexOf(' ') > 0 && !parts[1].startsWith("The ");
+    return name ? Optional.of(parts[1]) : Optional.empty();
   }
 
   private static String cutAtComma(String words) {

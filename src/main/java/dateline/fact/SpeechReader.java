@@ -2,6 +2,7 @@ package dateline.fact;
 
 import dateline.fact.Cues.Cue;
 import dateline.fact.Speech.Source;
+import dateline.fact.Subjects.Subject;
 import dateline.lang.SpeechVerbs.Frame;
 import dateline.lang.SpeechVerbs.Shape;
 import dateline.model.Span;
@@ -12,31 +13,26 @@ import java.util.Set;
 
 /** Reads one sentence: every cue with what is said and who says it. */
 final class SpeechReader {
+  /** Verbs that stand before their subject without marks too: "The bridge is safe, said Poole." */
+  private static final Set<String> PLAIN_INVERTED = Set.of("say", "report", "add", "warn");
+
+  /** So many cues of one sentence are looked through for one that holds another. */
+  private static final int MOST = 30;
+
+  private final String text;
   private final List<Piece> s;
-  private final List<Speech> found = new ArrayList<>();
   private final Contents contents;
+  private final Subjects subjects;
+  private final List<Speech> found = new ArrayList<>();
 
   /** Where the next preceding content may begin: after what an earlier cue has taken. */
   private int free;
 
-  private Optional<Subject> last = Optional.empty();
-
   private SpeechReader(String text, List<Piece> sentence) {
+    this.text = text;
     this.s = sentence;
-    this.contents = new Contents(text, sentence);
-  }
-
-  /** The subject of a cue: its pieces [from, to), and the wider stretch that tells who it is. */
-  private record Subject(int from, int to, int namedFrom, int namedTo) {
-    static Subject of(int from, int to) {
-      return new Subject(from, to, from, to);
-    }
-  }
-
-  /** The subject of a sentence, for marked speech beside no cue: its first noun phrase. */
-  static Optional<Source> firstSource(List<Piece> sentence, int before) {
-    SpeechReader reader = new SpeechReader("", sentence);
-    return reader.firstSubject().filter(subject -> subject.to() <= before).map(reader::source);
+    this.contents = new Contents(text, sentence, new ClauseEnds(text, sentence, false));
+    this.subjects = new Subjects(sentence);
   }
 
   /** What the sentence says that somebody says, in the order of the cues. */
@@ -45,7 +41,20 @@ final class SpeechReader {
     for (int i = 0; i < sentence.size(); i++) {
       i = reader.step(i);
     }
-    return reader.found;
+    return reader.found.stream().filter(reader::isOwn).toList();
+  }
+
+  // "said he believes ..", "said the study shows ..": one thing said, not two
+  private boolean isOwn(Speech speech) {
+    Optional<Span> cue = speech.cue();
+    boolean inner =
+        cue.isPresent()
+            && found.stream()
+                .limit(MOST)
+                .anyMatch(one -> one != speech && one.content().getFirst().contains(cue.get()));
+    boolean weak = speech.strength() < 0.7 || speech.rule().equals("question");
+    boolean pronoun = speech.source().filter(who -> who.span().length() < 5).isPresent();
+    return !inner || !weak && !pronoun;
   }
 
   private int step(int i) {
@@ -53,10 +62,7 @@ final class SpeechReader {
       return accordingTo(i);
     }
     Optional<Cue> cue = Cues.at(s, i);
-    cue.ifPresent(this::cue);
-    if (cue.isEmpty()) {
-      beside(i);
-    }
+    cue.ifPresentOrElse(this::cue, () -> beside(i));
     return i;
   }
 
@@ -66,24 +72,27 @@ final class SpeechReader {
       return i + 1;
     }
     int far = NounPhrases.appositionEnd(s, end);
-    Source source = source(new Subject(i + 2, far, i + 2, far));
+    Source source = subjects.source(Subject.of(i + 2, far));
+    Span cue = new Span(s.get(i).start(), s.get(i + 1).end());
     List<int[]> ranges = new ArrayList<>();
     if (i <= 1 || contents.isBlank(free, i)) {
       int from = far < s.size() && s.get(far).isComma() ? far + 1 : far;
-      ranges.add(new int[] {from, contents.clauseEnd(from, i)});
-    } else {
+      int to = from < s.size() ? new ClauseEnds(text, s, false).of(from, i) : from;
+      ranges.add(new int[] {from, to});
+    } else if (!isClaimed(i)) {
       ranges.add(new int[] {contents.clauseStart(free, i), i});
       contents.tail(far, true).ifPresent(ranges::add);
     }
-    add(
-        new Span(s.get(i).start(), s.get(i + 1).end()),
-        "according to",
-        Optional.of(source),
-        ranges,
-        "according-to",
-        0.9);
+    add(cue, "according to", Optional.of(source), ranges, "according-to", 0.9);
     free = Math.max(free, far);
     return far - 1;
+  }
+
+  // "the paper reports that jobs rose, according to the bank": the nearer cue has them already
+  private boolean isClaimed(int i) {
+    int end = s.get(i - 1).isComma() ? s.get(i - 1).start() : s.get(i).start();
+    return found.stream()
+        .anyMatch(speech -> speech.content().getLast().end() >= end - 1 && speech.strength() > 0.7);
   }
 
   // “..,” Poole fumed: any verb whose place shows that it says the marked words
@@ -113,15 +122,13 @@ final class SpeechReader {
     if (inverted(cue)) {
       return;
     }
-    Optional<Subject> subject = subject(cue);
+    Optional<Subject> subject = subjects.of(cue);
     if (subject.isPresent() && parenthetical(cue, subject.get())) {
-      last = subject;
+      subjects.remember(subject.get());
       return;
     }
-    complement(cue, subject);
-    if (subject.isPresent() && !s.get(subject.get().from()).is("who")) {
-      last = subject;
-    }
+    subject.filter(one -> !isDemonstrative(one)).ifPresent(one -> complement(cue, one));
+    subject.ifPresent(subjects::remember);
   }
 
   // “..,” said the mayor · The bridge is safe, said the mayor.
@@ -131,20 +138,17 @@ final class SpeechReader {
       return false;
     }
     Piece left = s.get(before);
+    boolean parted = left.isComma() || left.is("?") || left.is("!") || left.isMarked();
     boolean plain =
-        Set.of("say", "report", "add", "warn").contains(cue.form().lemma())
-            && cue.form().shape() != Shape.ING;
-    boolean spoken = left.isMarked() && !cue.takes(Frame.ADDRESSEE) && !left.isComma();
-    if (!spoken
-        && !(plain && (left.isComma() || left.is("?") || left.is("!") || left.isMarked()))) {
+        PLAIN_INVERTED.contains(cue.form().lemma()) && cue.form().shape() != Shape.ING && parted;
+    boolean spoken = left.isMarked() && !cue.takes(Frame.ADDRESSEE);
+    int start = cue.end();
+    if (!plain && !spoken || start >= s.size() || !NounPhrases.startsNominal(s, start)) {
       return false;
     }
-    int start = cue.end();
-    int end =
-        start < s.size() && NounPhrases.startsNominal(s, start)
-            ? NounPhrases.endOf(s, start)
-            : start;
-    if (end == start || end < s.size() && s.get(end).tagged("VERB", "AUX")) {
+    int end = NounPhrases.endOf(s, start);
+    boolean goesOn = end < s.size() && s.get(end).tagged("VERB", "AUX");
+    if (end == start || goesOn || !left.isMarked() && contents.hasVerbBeforeComma(end)) {
       return false;
     }
     int far = NounPhrases.appositionEnd(s, end);
@@ -152,32 +156,35 @@ final class SpeechReader {
         far > end
             && far + 1 < s.size()
             && s.get(far).isComma()
-            && s.get(far + 1).tagged("VERB", "AUX")
             && s.get(far + 1).tagged("AUX", "AUX");
     if (clause || !contents.isContent(free, before + 1)) {
       return false;
     }
     Subject subject = Subject.of(start, far);
     preceding(cue, subject, before, far, "inverted");
-    last = Optional.of(subject);
+    subjects.remember(subject);
     return true;
   }
 
   // “..,” the mayor said · The bridge, the mayor said, is safe.
   private boolean parenthetical(Cue cue, Subject subject) {
     int before = subject.from() - 1;
-    if (!cue.takes(Frame.MARKED) || before < 0 || cue.form().shape() == Shape.ING) {
+    boolean fits = cue.takes(Frame.MARKED) && cue.form().shape() != Shape.ING && before >= 0;
+    if (!fits || subject.from() != subject.namedFrom()) {
       return false;
     }
     Piece left = s.get(before);
-    boolean parted =
-        left.isMarked() || left.isComma() || left.is("?") || left.is("!") || left.is("—");
-    if (!parted || !contents.isContent(free, before + 1)) {
+    boolean sign = left.isComma() || left.is("?") || left.is("!") || left.is("—");
+    boolean plain = sign && cue.takes(Frame.PARENTHESIS) && !contents.opensSpeech(cue.end());
+    boolean whole =
+        contents.isContent(free, before + 1)
+            || left.isComma() && before > free && contents.goesOn(cue);
+    if (!left.isMarked() && !plain || !whole) {
       return false;
     }
     boolean closed = left.isMarked() && contents.endsLikeSpeech(before);
-    boolean opens = !left.isMarked() && contents.opensSpeech(cue.end());
-    if (opens || !contents.isOver(cue, closed)) {
+    int told = new Complements(s, new ClauseEnds(text, s, false)).addressee(cue);
+    if (!contents.isOver(told, closed)) {
       return false;
     }
     preceding(cue, subject, before, cue.end(), "parenthetical");
@@ -189,25 +196,42 @@ final class SpeechReader {
     ranges.add(new int[] {contents.clauseStart(free, before + 1), before + 1});
     Optional<int[]> tail = contents.tail(after, !contents.hasMarked(ranges.getFirst()));
     tail.ifPresent(ranges::add);
-    add(span(cue), cue.form().lemma(), Optional.of(source(subject)), ranges, rule, 0.95);
+    Optional<Source> source = Optional.of(subjects.source(subject));
+    add(span(cue), cue.form().lemma(), source, ranges, rule, 0.95);
     free = tail.map(range -> range[1]).orElse(after);
   }
 
-  private void complement(Cue cue, Optional<Subject> subject) {
-    boolean aside = subject.filter(this::isSubordinate).isPresent();
-    Optional<Contents.Found> content = contents.within(aside).after(cue);
-    boolean nobody = subject.isEmpty() || subject.filter(this::isDemonstrative).isPresent();
-    if (content.isEmpty() || nobody) {
+  private void complement(Cue cue, Subject subject) {
+    ClauseEnds ends = new ClauseEnds(text, s, isSubordinate(subject));
+    Optional<Complements.Found> content = new Complements(s, ends).after(cue);
+    if (content.isEmpty() || isDenied(cue, content.get())) {
       return;
     }
-    Contents.Found found = content.get();
+    Complements.Found what = content.get();
     add(
-        new Span(s.get(cue.from()).start(), s.get(found.cueEnd() - 1).end()),
+        new Span(s.get(cue.from()).start(), s.get(what.cueEnd() - 1).end()),
         cue.form().lemma(),
-        subject.map(this::source),
-        found.ranges(),
-        found.rule(),
-        found.strength());
+        Optional.of(subjects.source(subject)),
+        List.of(new int[] {what.from(), what.to()}),
+        what.rule(),
+        what.strength());
+  }
+
+  // "did not say when it would come": nothing is said
+  private boolean isDenied(Cue cue, Complements.Found what) {
+    if (!what.rule().equals("question")) {
+      return false;
+    }
+    for (int i = cue.from(); i < cue.at(); i++) {
+      String low = s.get(i).low();
+      if (low.equals("not")
+          || low.endsWith("n't")
+          || low.equals("declined")
+          || low.equals("refused")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "while he said so, .." ends at the comma
@@ -222,97 +246,22 @@ final class SpeechReader {
     return alone && (p.is("that") || p.is("this") || p.is("it") || p.is("which") || p.is("there"));
   }
 
-  // "are accused of burning crops", "is expected to resign", "was first reported by the paper"
+  // "are accused of burning crops", "was first reported by the paper"
   private void passive(Cue cue) {
     int next = cue.end();
     if (next >= s.size()) {
       return;
     }
     Piece p = s.get(next);
-    boolean accused = cue.form().lemma().equals("accuse") && p.is("of");
-    if (accused) {
-      int end = contents.clauseEnd(next + 1, cue.at());
-      add(
-          new Span(s.get(cue.from()).start(), p.end()),
-          "accuse",
-          Optional.empty(),
-          List.of(new int[] {next + 1, end}),
-          "agentless",
-          0.7);
-    } else if (p.is("by") && cue.takes(Frame.CLAUSE)) {
-      int end = NounPhrases.endOf(s, next + 1);
-      if (end > next + 1 && contents.isContent(free, cue.from())) {
-        add(
-            span(cue),
-            cue.form().lemma(),
-            Optional.of(source(Subject.of(next + 1, end))),
-            List.of(new int[] {contents.clauseStart(free, cue.from()), cue.from()}),
-            "passive-by",
-            0.5);
-      }
+    if (cue.form().lemma().equals("accuse") && p.is("of") && next + 1 < s.size()) {
+      int end = new ClauseEnds(text, s, false).of(next + 1, cue.at());
+      Span words = new Span(s.get(cue.from()).start(), p.end());
+      add(words, "accuse", Optional.empty(), List.of(new int[] {next + 1, end}), "agentless", 0.7);
     }
-  }
-
-  private Optional<Subject> subject(Cue cue) {
-    int end = cue.from() - 1;
-    if (end < 0) {
-      return Optional.empty();
-    }
-    Piece left = s.get(end);
-    if (cue.form().shape() == Shape.ING
-        && (left.isComma() || left.isMarked() || !left.isNominal())) {
-      return last.or(this::firstSubject);
-    }
-    if (left.tagged("CCONJ", "CCONJ") || left.is("then")) {
-      return last.or(this::firstSubject);
-    }
-    if (left.is("who") || left.is("which") || left.is("that")) {
-      int to = end > 0 && s.get(end - 1).isComma() ? end - 1 : end;
-      int from = NounPhrases.startOf(s, to - 1);
-      return Optional.of(from < 0 ? Subject.of(end, end + 1) : new Subject(end, end + 1, from, to));
-    }
-    if (left.isComma() || left.is("—")) {
-      int open = NounPhrases.appositionStart(s, end);
-      int from = open > 0 ? NounPhrases.startOf(s, open - 1) : -1;
-      if (from >= 0) {
-        int outer = from > 1 && s.get(from - 1).isComma() ? from : from;
-        return Optional.of(Subject.of(outer, end));
-      }
-      return last;
-    }
-    int from = NounPhrases.startOf(s, end);
-    return from < 0 ? Optional.empty() : Optional.of(Subject.of(from, end + 1));
-  }
-
-  // the sentence's own subject: its first noun phrase before a verb
-  private Optional<Subject> firstSubject() {
-    for (int i = 1; i < s.size(); i++) {
-      if (s.get(i).tagged("VERB", "AUX")) {
-        int end = i - 1;
-        while (end > 0 && s.get(end).tagged("ADV", "AUX")) {
-          end--;
-        }
-        int from = NounPhrases.startOf(s, end);
-        if (from >= 0) {
-          return Optional.of(Subject.of(from, end + 1));
-        }
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Source source(Subject subject) {
-    return new Source(
-        over(subject.from(), subject.to()), over(subject.namedFrom(), subject.namedTo()));
   }
 
   private Span span(Cue cue) {
     return new Span(s.get(cue.from()).start(), s.get(cue.at()).end());
-  }
-
-  private Span over(int from, int to) {
-    return new Span(s.get(from).start(), s.get(Math.max(from, to - 1)).end());
   }
 
   private void add(

@@ -28,8 +28,14 @@ public final class SpeechVerbs {
 
   /** What may stand beside the verb. */
   public enum Frame {
-    /** Marked speech, or the verb in parenthesis: “..,” she said. */
+    /** Beside marked speech: “..,” she said. */
     MARKED('q'),
+    /** In parenthesis in speech without marks: The bridge, she said, is safe. */
+    PARENTHESIS('p'),
+    /** Its clause must have its verb near: "wrote the law was wrong", not "wrote the law". */
+    NEAR('v'),
+    /** Its forms are nouns too: only the tag tells. */
+    DUAL('w'),
     /** A clause, with or without "that". */
     CLAUSE('t'),
     /** An object first, who is told: told reporters .. */

@@ -1,0 +1,159 @@
+package dateline.fact;
+
+import dateline.fact.Cues.Cue;
+import dateline.lang.SpeechVerbs;
+import dateline.lang.SpeechVerbs.Form;
+import dateline.lang.SpeechVerbs.Frame;
+import dateline.lang.SpeechVerbs.Shape;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds where reported words end in one sentence: at a turn to another speaker, at an adjunct. */
+final class ClauseEnds {
+  /** No clause is longer; a bound, so that hostile input stays linear. */
+  static final int LONGEST = 300;
+
+  private static final Set<String> TURNS =
+      Set.of("but", "while", "though", "although", "whereas", "and", "as", "yet", "adding");
+  private static final Set<String> OCCASIONS =
+      Set.of("interview", "statement", "email", "tweet", "speech");
+
+  private final String text;
+  private final List<Piece> s;
+
+  /** Whether the cue's own clause ends at the next comma: "while he said so, ..". */
+  private final boolean aside;
+
+  ClauseEnds(String text, List<Piece> sentence, boolean aside) {
+    this.text = text;
+    this.s = sentence;
+    this.aside = aside;
+  }
+
+  private boolean has(int i) {
+    return i >= 0 && i < s.size();
+  }
+
+  static boolean isStop(Piece p) {
+    return p.is(".") || p.is("?") || p.is("!") || p.is("…");
+  }
+
+  private boolean endsLikeSpeech(int i) {
+    return ",?!—-…".indexOf(Passage.lastInside(text, s.get(i).span())) >= 0;
+  }
+
+  /** Where the sentence's words end (exclusive). */
+  int sentence(int from) {
+    int end = s.size();
+    while (end > from + 1 && isStop(s.get(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /**
+   * Where reported words that begin at {@code from} end (exclusive).
+   *
+   * @param cue index of the verb of saying
+   */
+  int of(int from, int cue) {
+    if (s.get(from).isMarked() && (!has(from + 1) || endsLikeSpeech(from) && !has(from + 2))) {
+      return from + 1;
+    }
+    int limit = Math.min(s.size(), from + LONGEST);
+    for (int i = from + 1; i < limit; i++) {
+      if (endsAt(i, cue)) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  private boolean endsAt(int i, int cue) {
+    Piece p = s.get(i);
+    if (isStop(p) && i == s.size() - 1 || p.is(";")) {
+      return true;
+    }
+    boolean comma = p.isComma() || s.get(i - 1).isMarked() && endsLikeSpeech(i - 1);
+    int next = p.isComma() ? i + 1 : i;
+    if (comma && has(next) && turns(next, cue) || aside && p.isComma()) {
+      return true;
+    }
+    boolean and = (p.is("and") || p.is("but")) && has(i + 1);
+    if (and && (goesOn(i + 1, cue) || p.is("but") && isPastVerb(i + 1))) {
+      return true;
+    }
+    return p.is("according") && has(i + 1) && s.get(i + 1).is("to") || occasion(i);
+  }
+
+  // "denied that .. but | stopped short"
+  private boolean isPastVerb(int i) {
+    return s.get(i).tagged("VERB", "VERB") && !s.get(i).low().endsWith("ing");
+  }
+
+  // "in an interview with .." at the end tells where it was said
+  private boolean occasion(int i) {
+    Piece p = s.get(i);
+    if (!p.is("in") && !p.is("during") || !has(i + 2)) {
+      return false;
+    }
+    boolean article = s.get(i + 1).is("a") || s.get(i + 1).is("an");
+    return article && OCCASIONS.contains(s.get(i + 2).low());
+  }
+
+  // after a comma: another speaker's clause, a participle of saying, the same subject's next verb
+  private boolean turns(int next, int cue) {
+    Piece p = s.get(next);
+    if (p.tagged("VERB", "VERB") && SpeechVerbs.english().of(p.low()).isPresent()) {
+      return p.low().endsWith("ing") || goesOn(next, cue);
+    }
+    if (p.is("according")) {
+      return true;
+    }
+    return TURNS.contains(p.low()) && has(next + 1) && speaksSoon(next + 1);
+  }
+
+  /** Whether a subject and a verb of saying stand near: "some observers believe ..". */
+  boolean speaksSoon(int from) {
+    for (int i = from; has(i) && i - from < 8; i++) {
+      Piece p = s.get(i);
+      if (p.isComma() || isStop(p) || p.isMarked()) {
+        return false;
+      }
+      Optional<Cue> cue = Cues.at(s, i);
+      if (cue.filter(c -> !c.takes(Frame.ATTITUDE) && c.takes(Frame.CLAUSE)).isPresent()) {
+        return true;
+      }
+      if (p.tagged("VERB", "VERB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word conjunctions begin with is turned to by {@code speaksSoon}. */
+  boolean turnsAway(int i) {
+    return TURNS.contains(s.get(i).low()) && speaksSoon(i + 1);
+  }
+
+  // "said so and | urged the media": a verb of saying in the same form as the cue
+  private boolean goesOn(int i, int cue) {
+    int at = i;
+    while (has(at) && s.get(at).tagged("ADV", "ADV") && at - i < 2) {
+      at++;
+    }
+    if (!has(at)) {
+      return false;
+    }
+    Piece p = s.get(at);
+    Optional<Form> other = SpeechVerbs.english().of(p.low());
+    Optional<Form> form = SpeechVerbs.english().of(s.get(cue).low());
+    if (other.isEmpty() || form.isEmpty() || p.tagged("NOUN", "PROPN")) {
+      return false;
+    }
+    Shape shape = form.get().shape();
+    boolean same = other.get().shape() == shape && shape != Shape.BASE;
+    return same && (p.tagged("VERB", "VERB") || shape == Shape.PAST);
+  }
+}

@@ -1,0 +1,272 @@
+package dateline.fact;
+
+import dateline.fact.Cues.Cue;
+import dateline.lang.SpeechVerbs.Frame;
+import dateline.lang.SpeechVerbs.Shape;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what is said after a verb of saying, by the frames the verb has. */
+final class Complements {
+  private static final int REACH = 25;
+  private static final Set<String> QUESTION =
+      Set.of("whether", "how", "what", "why", "if", "where", "when", "who", "which");
+  private static final Set<String> AFTER_PARTICIPLE =
+      Set.of("by", "in", "on", "at", "as", "to", "with", "for");
+  private static final Set<String> FIGURES =
+      Set.of("number", "toll", "figure", "total", "cost", "loss", "losses", "damage", "price");
+
+  private final List<Piece> s;
+  private final ClauseEnds ends;
+
+  Complements(List<Piece> sentence, ClauseEnds ends) {
+    this.s = sentence;
+    this.ends = ends;
+  }
+
+  /**
+   * What is said.
+   *
+   * @param from first piece of it
+   * @param to after its last piece
+   * @param cueEnd where the words of saying end (exclusive piece index)
+   */
+  record Found(int from, int to, int cueEnd, String rule, double strength) {}
+
+  private boolean has(int i) {
+    return i >= 0 && i < s.size();
+  }
+
+  Optional<Found> after(Cue cue) {
+    int r = cue.end();
+    if (cue.form().lemma().equals("put")) {
+      return figure(cue);
+    }
+    int told = addressee(cue);
+    if (told > r) {
+      Optional<Found> addressed = clause(cue, told, told, 0.9);
+      if (addressed.isPresent()) {
+        return addressed;
+      }
+      if (has(told) && s.get(told).is("to") && cue.takes(Frame.INFINITIVE)) {
+        return found(r, ends.of(told, cue.at()), r, "object-infinitive", 0.7);
+      }
+      if (cue.form().lemma().equals("tell")) {
+        return Optional.empty();
+      }
+    }
+    return clause(cue, r, r, 0.9).or(() -> phrase(cue));
+  }
+
+  /** Where the words that name who is told end; the cue's end when there are none. */
+  int addressee(Cue cue) {
+    int r = cue.end();
+    boolean told =
+        cue.takes(Frame.ADDRESSEE)
+            && has(r)
+            && NounPhrases.startsNominal(s, r)
+            && !NounPhrases.isTime(s, r);
+    return told ? NounPhrases.endOf(s, r) : r;
+  }
+
+  // "put the toll at 19"
+  private Optional<Found> figure(Cue cue) {
+    int r = cue.end();
+    boolean counts = false;
+    for (int i = r; has(i) && i - r < 10; i++) {
+      counts |= FIGURES.contains(s.get(i).low());
+      if (s.get(i).is("at") && counts) {
+        return found(r, ends.of(i, cue.at()), r, "figure", 0.8);
+      }
+    }
+    return Optional.empty();
+  }
+
+  // ": ..", ", “..”", "“..”", "that ..", a bare clause, or one of these after an adjunct
+  private Optional<Found> clause(Cue cue, int start, int cueEnd, double strength) {
+    int r = start;
+    while (has(r) && isAdverbial(r)) {
+      r++;
+    }
+    if (!has(r)) {
+      return Optional.empty();
+    }
+    Optional<Found> here = opening(cue, r, cueEnd, strength);
+    if (here.isPresent()) {
+      return here;
+    }
+    boolean adjunct = s.get(r).tagged("ADP", "ADV") || s.get(r).isComma() || s.get(r).is("to");
+    return adjunct ? afterAdjunct(cue, r, cueEnd, strength) : Optional.empty();
+  }
+
+  private boolean isAdverbial(int r) {
+    boolean adverb = s.get(r).tagged("ADV", "INTJ") && !s.get(r).is("there");
+    return NounPhrases.isTime(s, r) || adverb && !QUESTION.contains(s.get(r).low());
+  }
+
+  private Optional<Found> afterAdjunct(Cue cue, int r, int cueEnd, double strength) {
+    boolean verb = false;
+    for (int i = r; has(i) && i - r < REACH; i++) {
+      Piece p = s.get(i);
+      if (ClauseEnds.isStop(p) || p.is(";")) {
+        return Optional.empty();
+      }
+      boolean that =
+          p.is("that") && (p.tagged("SCONJ", "SCONJ") || !verb && !p.tagged("DET", "DET"));
+      boolean marked = p.isMarked() && (!verb || s.get(i - 1).isComma());
+      if (i > r && (that || p.is(":") || marked)) {
+        return opening(cue, i, cueEnd, strength * 0.9);
+      }
+      if (p.isComma() && i > r && i - r < 7 && !verb && has(i + 1)) {
+        return afterComma(cue, r, i + 1, cueEnd, strength);
+      }
+      verb |= p.tagged("VERB", "AUX") && !p.low().endsWith("ing");
+      if (verb && p.isComma()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  // "estimated by 2050, demand would double": the adjunct belongs to what is said
+  private Optional<Found> afterComma(Cue cue, int r, int next, int cueEnd, double strength) {
+    if (s.get(next).isMarked() || s.get(next).is("that")) {
+      return opening(cue, next, cueEnd, strength * 0.9);
+    }
+    boolean plain = cue.takes(Frame.CLAUSE) && !isStrict(cue) && NounPhrases.startsNominal(s, next);
+    int to = ends.of(next, cue.at());
+    return plain && hasVerb(next, to)
+        ? found(r, to, cueEnd, "bare-clause", strength * 0.8)
+        : Optional.empty();
+  }
+
+  private Optional<Found> opening(Cue cue, int r, int cueEnd, double strength) {
+    Piece p = s.get(r);
+    boolean marks = cue.takes(Frame.MARKED);
+    boolean clausal = cue.takes(Frame.CLAUSE);
+    if (p.is(":") && has(r + 1) && (marks || clausal)) {
+      int to = s.get(r + 1).isMarked() ? ends.of(r + 1, cue.at()) : ends.sentence(r + 1);
+      return found(r + 1, to, cueEnd, "colon", strength);
+    }
+    if (p.isComma() && has(r + 1) && s.get(r + 1).isMarked() && marks) {
+      return found(r + 1, ends.of(r + 1, cue.at()), cueEnd, "cue-first", strength);
+    }
+    boolean object = cue.takes(Frame.PREDICATE) || cue.takes(Frame.NOUN);
+    if (p.isMarked() && (marks || clausal || object)) {
+      double sure = cue.takes(Frame.ATTITUDE) ? 0.55 : strength;
+      return found(r, ends.of(r, cue.at()), cueEnd, "cue-first", sure);
+    }
+    if (!clausal) {
+      return Optional.empty();
+    }
+    double sure = cue.takes(Frame.ATTITUDE) ? 0.6 : strength;
+    if (p.is("that")) {
+      return found(r, ends.of(r, cue.at()), cueEnd, "that-clause", sure);
+    }
+    if (QUESTION.contains(p.low())) {
+      return found(r, ends.of(r, cue.at()), cueEnd, "question", sure * 0.9);
+    }
+    boolean opens =
+        NounPhrases.startsNominal(s, r) || p.is("there") || p.tagged("SCONJ", "PRON") || p.is("[");
+    int end = ends.of(r, cue.at());
+    boolean clause = opens && isClause(cue, r, end);
+    return clause ? found(r, end, cueEnd, "bare-clause", sure * 0.95) : Optional.empty();
+  }
+
+  private static boolean isStrict(Cue cue) {
+    return cue.takes(Frame.NOUN) || cue.takes(Frame.DOCUMENT) || cue.takes(Frame.NEAR);
+  }
+
+  /**
+   * Whether pieces [from, to) are a clause; verbs that take a noun phrase too want its verb near.
+   */
+  private boolean isClause(Cue cue, int from, int to) {
+    if (!isStrict(cue) && cue.form().lemma().equals("say") && to - from > 4) {
+      return true;
+    }
+    if (!hasVerb(from, to)) {
+      return false;
+    }
+    if (!isStrict(cue) || s.get(from).is("there")) {
+      return true;
+    }
+    int end = NounPhrases.appositionEnd(s, NounPhrases.endOf(s, from));
+    end = has(end) && s.get(end).isComma() ? end + 1 : end;
+    while (has(end) && end < to && s.get(end).tagged("ADV", "ADV")) {
+      end++;
+    }
+    if (!has(end) || end >= to) {
+      return false;
+    }
+    Piece verb = s.get(end);
+    boolean full = verb.tagged("VERB", "VERB") && !verb.low().endsWith("ing");
+    boolean participle =
+        full
+            && verb.low().endsWith("ed")
+            && has(end + 1)
+            && AFTER_PARTICIPLE.contains(s.get(end + 1).low());
+    return verb.tagged("AUX", "AUX") || full && !participle;
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (s.get(i).tagged("VERB", "AUX") || s.get(i).isMarked()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "to rebuild the port", "a plan", "of a crisis", "the plan a mistake"
+  private Optional<Found> phrase(Cue cue) {
+    int r = cue.end();
+    while (has(r) && s.get(r).tagged("ADV", "ADV")) {
+      r++;
+    }
+    if (!has(r) || cue.form().shape() == Shape.PARTICIPLE && cue.from() == cue.at()) {
+      return Optional.empty();
+    }
+    double strength = cue.takes(Frame.ATTITUDE) ? 0.4 : 0.65;
+    Piece p = s.get(r);
+    if (p.is("to") && cue.takes(Frame.INFINITIVE)) {
+      double sure = cue.form().shape() == Shape.ING ? 0.45 : strength;
+      return found(r, ends.of(r, cue.at()), cue.end(), "infinitive", sure);
+    }
+    boolean object = cue.takes(Frame.NOUN) || cue.takes(Frame.PREDICATE);
+    if (object && NounPhrases.startsNominal(s, r) && !NounPhrases.isTime(s, r)) {
+      int end = ends.of(r, cue.at());
+      return found(r, end, cue.end(), "object", hasMark(r, end) ? 0.7 : plainObject(cue, r, end));
+    }
+    boolean preposition = p.tagged("ADP", "SCONJ") && has(r + 1) && !NounPhrases.isTime(s, r + 1);
+    if (cue.takes(Frame.PREPOSITION) && preposition) {
+      int end = ends.of(r + 1, cue.at());
+      double sure = hasMark(r + 1, end) ? strength : strength * 0.7;
+      return found(r + 1, end, r + 1, "preposition", sure);
+    }
+    return Optional.empty();
+  }
+
+  // a noun phrase alone is told of, not said; "called it a mistake", "described it as .." is
+  private double plainObject(Cue cue, int from, int end) {
+    boolean as = false;
+    for (int i = from; i < end; i++) {
+      as |= s.get(i).is("as");
+    }
+    boolean predicate = cue.takes(Frame.PREDICATE) && (as || cue.form().lemma().equals("call"));
+    return predicate && !cue.takes(Frame.ATTITUDE) ? 0.6 : 0.45;
+  }
+
+  private boolean hasMark(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.get(i).isMarked()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Found> found(int from, int to, int cueEnd, String rule, double strength) {
+    return from >= to ? Optional.empty() : Optional.of(new Found(from, to, cueEnd, rule, strength));
+  }
+}

@@ -1,0 +1,125 @@
+package dateline.fact;
+
+import dateline.fact.Cues.Cue;
+import dateline.fact.Speech.Source;
+import dateline.lang.SpeechVerbs.Shape;
+import dateline.model.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who is the subject of a verb of saying in one sentence. */
+final class Subjects {
+  private static final int RELATIVE = 25;
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
+  private final List<Piece> s;
+
+  /** The subject of the cue before, for "and said", ", saying". */
+  private Optional<Subject> last = Optional.empty();
+
+  Subjects(List<Piece> sentence) {
+    this.s = sentence;
+  }
+
+  /**
+   * The pieces [from, to) of a subject, and the wider stretch that tells who it is.
+   *
+   * @param namedFrom where the words begin that "who" stands for
+   */
+  record Subject(int from, int to, int namedFrom, int namedTo) {
+    static Subject of(int from, int to) {
+      return new Subject(from, to, from, to);
+    }
+  }
+
+  void remember(Subject subject) {
+    if (!RELATIVES.contains(s.get(subject.from()).low())) {
+      last = Optional.of(subject);
+    }
+  }
+
+  Optional<Subject> of(Cue cue) {
+    int end = cue.from() - 1;
+    if (end < 0) {
+      return Optional.empty();
+    }
+    Piece left = s.get(end);
+    boolean loose = left.isComma() || left.isMarked() || !left.isNominal();
+    if (cue.form().shape() == Shape.ING && loose) {
+      return last.or(this::first);
+    }
+    if (left.tagged("CCONJ", "CCONJ") || left.is("then")) {
+      return last.or(this::first);
+    }
+    if (RELATIVES.contains(left.low())) {
+      int to = end > 0 && s.get(end - 1).isComma() ? end - 1 : end;
+      int from = NounPhrases.startOf(s, to - 1);
+      return Optional.of(from < 0 ? Subject.of(end, end + 1) : new Subject(end, end + 1, from, to));
+    }
+    return endingAt(end);
+  }
+
+  /** The subject whose last piece, a closing comma included, stands at {@code end}. */
+  private Optional<Subject> endingAt(int end) {
+    Piece left = s.get(end);
+    if (left.isComma() || left.is("—")) {
+      int open = NounPhrases.appositionStart(s, end);
+      int from = open > 0 ? NounPhrases.startOf(s, open - 1) : -1;
+      return from >= 0 ? Optional.of(Subject.of(from, end)) : last;
+    }
+    Optional<Subject> relative = relative(end);
+    if (relative.isPresent()) {
+      return relative;
+    }
+    int from = NounPhrases.startOf(s, end);
+    return from < 0 ? Optional.empty() : Optional.of(Subject.of(from, end + 1));
+  }
+
+  // "a cleaner who asked not to be named | said"
+  private Optional<Subject> relative(int end) {
+    boolean verb = false;
+    for (int k = end; k > 0 && end - k < RELATIVE; k--) {
+      Piece p = s.get(k);
+      if (p.isComma() || p.isMarked() || p.is(";") || p.is("that") || p.is("—")) {
+        return Optional.empty();
+      }
+      if (p.is("who")) {
+        int from = verb && s.get(k - 1).isNominal() ? NounPhrases.startOf(s, k - 1) : -1;
+        return from < 0 ? Optional.empty() : Optional.of(new Subject(from, end + 1, from, k));
+      }
+      verb |= p.tagged("VERB", "AUX");
+    }
+    return Optional.empty();
+  }
+
+  /** The sentence's own subject: its first noun phrase before a verb. */
+  Optional<Subject> first() {
+    int tries = 0;
+    for (int i = 1; i < s.size() && tries < 4; i++) {
+      if (!s.get(i).tagged("VERB", "AUX")) {
+        continue;
+      }
+      tries++;
+      int end = i - 1;
+      while (end > 0 && s.get(end).tagged("ADV", "AUX")) {
+        end--;
+      }
+      boolean closed = s.get(end).isComma() && NounPhrases.appositionStart(s, end) < 0;
+      Optional<Subject> subject = closed ? Optional.empty() : endingAt(end);
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
+    return Optional.empty();
+  }
+
+  Source source(Subject subject) {
+    return new Source(
+        over(subject.from(), subject.to()), over(subject.namedFrom(), subject.namedTo()));
+  }
+
+  private Span over(int from, int to) {
+    return new Span(s.get(from).start(), s.get(Math.max(from, to - 1)).end());
+  }
+}
