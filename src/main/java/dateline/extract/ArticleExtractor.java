@@ -33,10 +33,25 @@ public final class ArticleExtractor {
     }
     String markup =
         Decoder.decode(page.body(), page.header("Content-Type"), options.longestMarkup());
+    boolean cut = markup.length() >= options.longestMarkup();
+    int end = endOfTags(markup);
+    if (end < markup.length()) {
+      markup = markup.substring(0, end);
+      cut = true;
+    }
     Document document =
         Jsoup.parse(markup, PageFacts.isWeb(page.uri()) ? page.uri().toString() : "");
-    boolean cut = markup.length() >= options.longestMarkup();
     return read(PageFacts.of(page, document), cut);
+  }
+
+  private int endOfTags(String markup) {
+    int tags = 0;
+    for (int i = 0; i < markup.length(); i++) {
+      if (markup.charAt(i) == '<' && ++tags > options.mostTags()) {
+        return i;
+      }
+    }
+    return markup.length();
   }
 
   private Extraction read(PageFacts facts, boolean markupCut) {

@@ -26,12 +26,21 @@ final class Authors {
     "twitter:data1"
   };
   private static final String[] LINKS = {
-    "[itemprop=author] [itemprop=name]", "[rel=author]", "[itemprop=author]", ".author-name"
+    "[itemprop=author] [itemprop=name]",
+    "[rel=author]",
+    "[itemprop=author]",
+    ".author-name",
+    "a[href*=/author/]",
+    ".byline a",
+    ".author a",
+    ".byline",
+    ".author"
   };
   private static final int BEFORE = 8;
   private static final int AFTER = 20;
   private static final int LONGEST_LINE = 220;
   private static final int MOST = 12;
+  private static final int MOST_LINKS = 60;
 
   private final PageFacts facts;
   private final Blocks page;
@@ -121,12 +130,32 @@ final class Authors {
             .forEach(this::add);
       }
     }
+    if (found.isEmpty()) {
+      fromBareLine(lines);
+    }
     for (Block line : lines) {
       int roles = page.rolesWithin(line, -1);
       boolean named = Role.BYLINE.in(roles) || Role.AUTHOR.in(roles);
       boolean other = Role.RELATED.in(roles) || Role.COMMENTS.in(roles);
       if (found.isEmpty() && named && !other && line.words() >= 2 && line.words() <= 12) {
         PersonNames.in(line.text()).stream().filter(Authors::isFull).forEach(this::add);
+      }
+    }
+  }
+
+  // a name set in bold on a line of its own above the first paragraph
+  private void fromBareLine(List<Block> lines) {
+    for (Block line : lines) {
+      if (line.words() > 14) {
+        return;
+      }
+      boolean bare = line.tag().equals("p") && line.words() >= 2 && line.words() <= 7;
+      List<String> names = PersonNames.in(line.text());
+      boolean all =
+          Words.key(String.join(" ", names)).length() + 6 >= Words.key(line.text()).length();
+      if (bare && all && line.element().selectFirst("strong, b, em, i") != null) {
+        names.stream().filter(Authors::isFull).forEach(this::add);
+        return;
       }
     }
   }
@@ -152,7 +181,7 @@ final class Authors {
   private void fromLinks() {
     for (String query : LINKS) {
       List<Element> group = new ArrayList<>();
-      for (Element element : facts.document().select(query)) {
+      for (Element element : facts.document().select(query).stream().limit(MOST_LINKS).toList()) {
         boolean sized = !element.text().isEmpty() && element.text().length() < 80;
         if (!sized || TimeElements.isForeign(element) || PersonNames.in(element.text()).isEmpty()) {
           continue;

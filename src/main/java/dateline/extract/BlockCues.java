@@ -175,13 +175,14 @@ final class BlockCues {
     EnumSet<Cue> cues = EnumSet.of(Cue.ALWAYS);
     length(block, cues);
     links(block, cues);
-    wording(block, cues);
+    String key = Words.key(block.text());
+    wording(block, key, cues);
     tag(block, cues);
     roles(block, cues);
     place(block, cues);
     home(block, cues);
     neighbours(block, cues);
-    elsewhere(block, cues);
+    elsewhere(block, key, cues);
     return cues;
   }
 
@@ -218,7 +219,7 @@ final class BlockCues {
     }
   }
 
-  private static void wording(Block block, EnumSet<Cue> cues) {
+  private static void wording(Block block, String whole, EnumSet<Cue> cues) {
     String text = block.text();
     int words = block.words();
     boolean stop = block.endsInStop();
@@ -235,14 +236,14 @@ final class BlockCues {
         Cue.HAS_BAR,
         text.indexOf('|') >= 0 || text.indexOf('»') >= 0 || text.indexOf('›') >= 0);
     add(cues, Cue.HAS_RIGHTS_MARK, text.indexOf('©') >= 0);
-    add(cues, Cue.IS_BOILERPLATE, Boilerplate.reach(text).isPresent());
+    add(cues, Cue.IS_BOILERPLATE, Boilerplate.reach(text, whole).isPresent());
     add(cues, Cue.IS_DATE, words < 12 && DateText.read(text).isPresent());
     add(cues, Cue.STARTS_SMALL, Character.isLowerCase(text.codePointAt(0)));
     add(
         cues,
         Cue.HAS_CREDIT,
         words < 80 && Credits.creditIn(text, new Span(0, text.length())).isPresent());
-    String[] keys = Words.key(text.length() > 1500 ? text.substring(0, 1500) : text).split(" ", -1);
+    String[] keys = (whole.length() > 1500 ? whole.substring(0, 1500) : whole).split(" ", -1);
     int function = 0;
     boolean you = false;
     boolean read = false;
@@ -460,8 +461,7 @@ final class BlockCues {
     add(cues, Cue.HEADING_ABOVE, i > 0 && page.get(i - 1).isHeading());
   }
 
-  private void elsewhere(Block block, EnumSet<Cue> cues) {
-    String key = Words.key(block.text());
+  private void elsewhere(Block block, String key, EnumSet<Cue> cues) {
     if (!data.isEmpty() && key.length() > 12) {
       String probe = key.length() > 60 ? key.substring(0, 60) : key;
       cues.add(data.contains(probe) ? Cue.IN_DATA : Cue.NOT_IN_DATA);

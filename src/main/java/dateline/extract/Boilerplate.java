@@ -35,7 +35,14 @@ final class Boilerplate {
     if (line.length() > 240) {
       return Optional.empty();
     }
-    String key = Words.key(line);
+    return reach(line, Words.key(line));
+  }
+
+  /** The same for who has the line's key already. */
+  static Optional<Reach> reach(String line, String key) {
+    if (line.length() > 240) {
+      return Optional.empty();
+    }
     Reach whole = LINES.get(key);
     if (whole != null) {
       return Optional.of(whole);
@@ -61,7 +68,17 @@ final class Boilerplate {
   // "© 2031 Lune Media Ltd.", "Copyright 2031 The Lune Post. All rights reserved."
   private static boolean isRightsLine(String line, String key) {
     boolean marked = line.startsWith("©") || key.startsWith("copyright ") || key.startsWith("c 20");
-    boolean year = key.matches(".*\\b(19|20)\\d\\d\\b.*");
+    boolean year = marked && hasYear(key);
     return marked && (year || key.endsWith("all rights reserved"));
+  }
+
+  private static boolean hasYear(String key) {
+    for (String word : key.split(" ", -1)) {
+      boolean four = word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+      if (four && (word.startsWith("19") || word.startsWith("20"))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

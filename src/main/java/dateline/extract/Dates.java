@@ -54,6 +54,7 @@ final class Dates {
           "displaydate",
           "last_published",
           "og:pubdate");
+  private static final int MOST_TIMES = 200;
   private static final List<String> ATTRIBUTES = List.of("content", "datetime", "title");
   private static final List<String> MODIFIED =
       List.of(
@@ -148,7 +149,10 @@ final class Dates {
   }
 
   private Optional<PageTime> itemprop(String name) {
-    for (Element element : facts.document().getElementsByAttributeValue("itemprop", name)) {
+    for (Element element :
+        facts.document().getElementsByAttributeValue("itemprop", name).stream()
+            .limit(20)
+            .toList()) {
       for (String attribute : ATTRIBUTES) {
         Optional<PageTime> read = read(element.attr(attribute));
         if (read.isPresent()) {
@@ -198,7 +202,7 @@ final class Dates {
     Optional<Element> title =
         headline < 0 ? Optional.empty() : Optional.of(shown.elementAt(headline));
     Optional<PageTime> changed = Optional.empty();
-    for (Element time : facts.document().getElementsByTag("time")) {
+    for (Element time : times()) {
       if (near && title.filter(h -> areClose(h, time)).isEmpty() || TimeElements.isForeign(time)) {
         continue;
       }
@@ -211,9 +215,14 @@ final class Dates {
     return near ? Optional.empty() : changed.map(Dates::seen);
   }
 
+  private List<Element> times() {
+    List<Element> all = facts.document().getElementsByTag("time");
+    return all.size() > MOST_TIMES ? all.subList(0, MOST_TIMES) : all;
+  }
+
   // the day as a time element shows it to readers
   private Optional<Dated> fromTimeWords() {
-    for (Element time : facts.document().getElementsByTag("time")) {
+    for (Element time : times()) {
       boolean other =
           time.text().length() > 120 || TimeElements.isForeign(time) || TimeElements.isChange(time);
       Optional<PageTime> read = other ? Optional.empty() : read(time.text());

@@ -108,6 +108,9 @@ final class Flattener implements NodeVisitor {
           "button",
           "label");
 
+  private static final int MOST_BLOCKS = 25_000;
+  private static final int MOST_AREAS = 100_000;
+
   private final RoleWords words = new RoleWords();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Area> areas = new ArrayList<>();
@@ -192,6 +195,9 @@ final class Flattener implements NodeVisitor {
         return;
       }
       int parent = open.isEmpty() ? -1 : open.peek();
+      if (areas.size() >= MOST_AREAS) {
+        return;
+      }
       areas.add(new Area(element, parent, depth, roles, blocks.size()));
       open.push(areas.size() - 1);
     }
@@ -234,7 +240,10 @@ final class Flattener implements NodeVisitor {
   }
 
   private void flush() {
-    if (!text.isEmpty() && !open.isEmpty() && total <= longest * 2L) {
+    if (!text.isEmpty()
+        && !open.isEmpty()
+        && blocks.size() < MOST_BLOCKS
+        && total <= longest * 2L) {
       String whole = text.toString();
       total += whole.length();
       int area = open.peek();

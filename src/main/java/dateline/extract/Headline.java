@@ -10,6 +10,8 @@ final class Headline {
   /** The headline and the block that shows it, when one does. */
   record Choice(Optional<String> text, Optional<Block> block) {}
 
+  private static final int LONGEST = 300;
+
   private final Blocks blocks;
   private final List<String> voices = new ArrayList<>();
 
@@ -22,6 +24,7 @@ final class Headline {
     if (!title.isEmpty()) {
       voices.add(title);
     }
+    voices.removeIf(voice -> voice.length() > LONGEST);
   }
 
   Choice choose() {
@@ -45,7 +48,7 @@ final class Headline {
     boolean heading = block.isHeading();
     Area area = blocks.areaOf(block);
     boolean named = area.is(Role.HEADLINE);
-    if (!heading && !named || block.text().length() > 300 || block.words() == 0) {
+    if (!heading && !named || block.text().length() > LONGEST || block.words() == 0) {
       return 0;
     }
     double agreement = 0;

@@ -39,6 +39,8 @@ final class PersonNames {
     " and ", " & ", ",", ";", "|", "/", " with ", " und ", " et ", " • ", " · ", " — ", " – ", "\n",
     " for ", " in ", " at ", " on "
   };
+  // "Ada Marsh in Port Lune": what follows is no name
+  private static final String[] ENDINGS = {" for ", " in ", " at ", " on ", " is a ", " is an "};
   private static final int LONGEST_BYLINE = 250;
   private static final int LONGEST_NAME = 45;
 
@@ -61,7 +63,7 @@ final class PersonNames {
     rest = withoutLead(rest);
     List<String> names = new ArrayList<>();
     for (String part : split(rest)) {
-      String name = withoutTail(withoutTitle(withoutLead(part.strip())));
+      String name = withoutTail(withoutTitle(withoutEnding(withoutLead(part.strip()))));
       if (isPerson(name) && !names.contains(name)) {
         names.add(name);
       }
@@ -140,6 +142,15 @@ final class PersonNames {
       name = name.substring(first + 1);
     }
     return name;
+  }
+
+  private static String withoutEnding(String name) {
+    int end = name.length();
+    for (String ending : ENDINGS) {
+      int at = name.indexOf(ending);
+      end = at > 0 && at < end ? at : end;
+    }
+    return name.substring(0, end).strip();
   }
 
   // "Ada Marsh -" and "Ada Marsh." stand before something that was no name
