@@ -93,7 +93,7 @@ final class SourcesCommand implements Callable<Integer> {
         source.url().toString(),
         source.kind().label(),
         source.title(),
-        String.join(" ", source.tags()),
+        String.join(", ", source.tags()),
         source.paused() ? "paused" : source.said());
   }
 }

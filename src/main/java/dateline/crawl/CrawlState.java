@@ -88,12 +88,12 @@ public final class CrawlState implements Closeable {
           source.kind().label(),
           source.title(),
           source.home().map(URI::toString).orElse(null),
-          String.join(" ", source.tags()));
+          String.join("\n", source.tags()));
       return true;
     }
     List<String> tags = new ArrayList<>(there.get().tags());
     source.tags().stream().filter(tag -> !tags.contains(tag)).forEach(tags::add);
-    run("update source set tags=? where url=?", String.join(" ", tags), source.url().toString());
+    run("update source set tags=? where url=?", String.join("\n", tags), source.url().toString());
     return false;
   }
 
@@ -131,7 +131,7 @@ public final class CrawlState implements Closeable {
   }
 
   private static List<String> words(String text) {
-    return text.isBlank() ? List.of() : List.of(text.strip().split(" ", -1));
+    return text.isBlank() ? List.of() : List.of(text.strip().split("\n", -1));
   }
 
   synchronized Visit visit(URI source) throws IOException {

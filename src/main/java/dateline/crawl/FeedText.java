@@ -1,5 +1,7 @@
 package dateline.crawl;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -12,8 +14,11 @@ final class FeedText {
     if (type.equals("text") || type.equals("text/plain")) {
       return collapse(XmlTree.text(element));
     }
+    if (element.attr("mode").equals("base64")) {
+      return plain(decoded(XmlTree.text(element)));
+    }
     if (!element.children().isEmpty()) {
-      return collapse(element.text());
+      return plain(element.html());
     }
     return plain(XmlTree.text(element));
   }
@@ -21,6 +26,15 @@ final class FeedText {
   static String plain(String words) {
     boolean markup = words.indexOf('<') >= 0 || words.indexOf('&') >= 0;
     return collapse(markup ? Jsoup.parseBodyFragment(words).text() : words);
+  }
+
+  /** Atom 0.3 may carry its text in base 64. */
+  private static String decoded(String text) {
+    try {
+      return new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException plain) {
+      return text;
+    }
   }
 
   private static String collapse(String words) {

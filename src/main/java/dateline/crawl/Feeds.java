@@ -41,7 +41,7 @@ final class Feeds {
       if (channel.isEmpty() && (name.equals("channel") || name.equals("feed"))) {
         channel = Optional.of(element);
       }
-      boolean cdf = name.equals("item") && element.hasAttr("href");
+      boolean cdf = name.equals("item") && isChannelDefinition(element);
       if (ENTRIES.contains(name) && !isSource(element) && entries.size() < MOST_ENTRIES) {
         feed = true;
         entries.add(cdf ? cdfEntry(element, address) : entry(element, address));
@@ -76,11 +76,17 @@ final class Feeds {
     return new Listing.Entry(link(entry, address).orElse(""), title, published, updated);
   }
 
+  /** Microsoft's CDF says in attributes what others say in elements. */
+  private static boolean isChannelDefinition(Element item) {
+    return !XmlTree.attribute(item, "href").isEmpty()
+        || !XmlTree.attribute(item, "lastmod").isEmpty();
+  }
+
   private static Listing.Entry cdfEntry(Element item, String address) {
-    String link = XmlTree.resolve(item, item.attr("href"), address);
-    Optional<PageTime> published = FeedDates.parse(item.attr("lastmod"));
+    String link = XmlTree.resolve(item, XmlTree.attribute(item, "href"), address);
+    Optional<PageTime> changed = FeedDates.parse(XmlTree.attribute(item, "lastmod"));
     Optional<String> title = title(item).filter(t -> !t.isEmpty());
-    return new Listing.Entry(link, title, published, Optional.empty());
+    return new Listing.Entry(link, title, Optional.empty(), changed);
   }
 
   /** The entry's own title: {@code media:title} only where there is no other. */
@@ -104,9 +110,10 @@ final class Feeds {
     return () -> media;
   }
 
+  /** The first of these names that has a date; where an element is repeated, the last. */
   private static Optional<PageTime> date(Element entry, String... names) {
     for (String name : names) {
-      for (Element child : entry.children()) {
+      for (Element child : entry.children().reversed()) {
         if (XmlTree.name(child).equals(name)) {
           Optional<PageTime> date = FeedDates.parse(XmlTree.text(child));
           if (date.isPresent()) {

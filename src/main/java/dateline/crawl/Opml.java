@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Lists of feeds as feed readers exchange them: OPML 1 and 2, and RDF lists of links. */
+/** Lists of feeds as feed readers exchange them: OPML 1 and 2, and FOAF. */
 public final class Opml {
   private Opml() {}
 
@@ -32,13 +32,15 @@ public final class Opml {
     Document tree = XmlTree.parse(body, Optional.empty(), "");
     Map<URI, Subscription> sources = new LinkedHashMap<>();
     List<String> problems = new ArrayList<>();
-    for (Element outline : tree.getAllElements()) {
-      if (!XmlTree.name(outline).equals("outline") || !isFeed(outline)) {
+    for (Element element : tree.getAllElements()) {
+      boolean outline = XmlTree.name(element).equals("outline");
+      String link = outline ? address(element) : Foaf.feed(element);
+      if (link.isEmpty()) {
         continue;
       }
-      String link = address(outline);
       try {
-        Subscription source = source(outline, Subscription.address(link));
+        URI url = Subscription.address(link);
+        Subscription source = outline ? source(element, url) : Foaf.source(element, url);
         sources.merge(source.url(), source, Opml::joined);
       } catch (IllegalArgumentException refused) {
         problems.add(String.valueOf(refused.getMessage()));
@@ -47,29 +49,17 @@ public final class Opml {
     return new Import(List.copyOf(sources.values()), problems);
   }
 
-  private static boolean isFeed(Element outline) {
-    return !address(outline).isEmpty();
-  }
-
   private static String address(Element outline) {
-    String xml = attribute(outline, "xmlurl");
-    String type = attribute(outline, "type").toLowerCase(Locale.ROOT);
+    String xml = XmlTree.attribute(outline, "xmlurl");
+    String type = XmlTree.attribute(outline, "type").toLowerCase(Locale.ROOT);
     boolean feed = type.contains("rss") || type.contains("atom") || type.equals("feed");
-    return xml.isEmpty() && feed ? attribute(outline, "url") : xml;
-  }
-
-  private static String attribute(Element element, String name) {
-    return element.attributes().asList().stream()
-        .filter(a -> a.getKey().toLowerCase(Locale.ROOT).equals(name))
-        .map(a -> a.getValue().strip())
-        .findFirst()
-        .orElse("");
+    return xml.isEmpty() && feed ? XmlTree.attribute(outline, "url") : xml;
   }
 
   private static Subscription source(Element outline, URI url) {
-    String title = attribute(outline, "title");
-    String name = title.isEmpty() ? attribute(outline, "text") : title;
-    Optional<URI> home = Address.tryOf(attribute(outline, "htmlurl")).map(Address::uri);
+    String title = XmlTree.attribute(outline, "title");
+    String name = title.isEmpty() ? XmlTree.attribute(outline, "text") : title;
+    Optional<URI> home = Address.tryOf(XmlTree.attribute(outline, "htmlurl")).map(Address::uri);
     return new Subscription(
         url, Subscription.Kind.LISTING, FeedText.plain(name), home, tags(outline), false, "");
   }
@@ -78,18 +68,18 @@ public final class Opml {
     List<String> tags = new ArrayList<>();
     for (Element at = outline.parent(); at != null; at = at.parent()) {
       if (XmlTree.name(at).equals("outline")) {
-        String text = attribute(at, "text");
-        add(tags, text.isEmpty() ? attribute(at, "title") : text);
+        String text = XmlTree.attribute(at, "text");
+        add(tags, text.isEmpty() ? XmlTree.attribute(at, "title") : text);
       }
     }
-    for (String category : attribute(outline, "category").split(",", -1)) {
+    for (String category : XmlTree.attribute(outline, "category").split(",", -1)) {
       add(tags, category.replace('/', ' '));
     }
     return tags;
   }
 
   private static void add(List<String> tags, String text) {
-    String tag = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
+    String tag = text.strip();
     if (!tag.isEmpty() && !tags.contains(tag)) {
       tags.add(tag);
     }

@@ -71,7 +71,11 @@ final class Robots {
 
   boolean allows(Address address) {
     Answer answer = answers.get(address.origin());
-    return answer != null && answer.rules().isAllowed(address.toString());
+    return answer != null && allows(answer.rules(), address.toString());
+  }
+
+  static boolean allows(BaseRobotRules rules, String address) {
+    return rules.isAllowed(address);
   }
 
   /** Why an address is not allowed, for people. */

@@ -53,6 +53,11 @@ final class XmlTree {
     return colon < 0 ? "" : name.substring(0, colon).toLowerCase(Locale.ROOT);
   }
 
+  /** An attribute whatever the case of its name, empty when there is none. */
+  static String attribute(Element element, String name) {
+    return element.attributes().getIgnoreCase(name).strip();
+  }
+
   static Optional<Element> child(Element parent, String... names) {
     for (String name : names) {
       for (Element child : parent.children()) {
