@@ -16,7 +16,7 @@ final class Echoes {
   private static final double SURE = 0.9;
   private static final double CHANCE = 0.7;
 
-  private record Known(String[] words, Entity.Type type, double weight) {}
+  private record Known(List<String> words, Entity.Type type, double weight) {}
 
   private final String text;
   private final List<Line> lines;
@@ -57,7 +57,7 @@ final class Echoes {
     }
     for (Known name : known.values()) {
       if (name.weight > SURE) {
-        byFirst.computeIfAbsent(name.words[0], any -> new ArrayList<>()).add(name);
+        byFirst.computeIfAbsent(name.words.getFirst(), any -> new ArrayList<>()).add(name);
       }
     }
   }
@@ -68,7 +68,8 @@ final class Echoes {
     }
     Known before = known.get(words);
     if (before == null) {
-      String[] parts = words.replace("-", " - ").replace("'s", " 's").split("\\s+", -1);
+      List<String> parts =
+          List.of(words.replace("-", " - ").replace("'s", " 's").split("\\s+", -1));
       known.put(words, new Known(parts, name.type(), name.confidence()));
     } else if (before.type == name.type()) {
       known.put(words, new Known(before.words, before.type, before.weight + name.confidence()));
@@ -84,13 +85,13 @@ final class Echoes {
       List<Known> candidates = byFirst.getOrDefault(words.word(i), List.of());
       Known best = null;
       for (Known known : candidates) {
-        boolean longer = best == null || known.words.length > best.words.length;
+        boolean longer = best == null || known.words.size() > best.words.size();
         if (longer && stands(words, i, known)) {
           best = known;
         }
       }
       if (best != null) {
-        Span span = new Span(words.start(i), words.end(i + best.words.length - 1));
+        Span span = new Span(words.start(i), words.end(i + best.words.size() - 1));
         if (names.stream().noneMatch(name -> name.span().overlaps(span))) {
           all.add(new Name(span, best.type, line, CHANCE));
         }
@@ -99,12 +100,12 @@ final class Echoes {
   }
 
   private static boolean stands(Words words, int at, Known known) {
-    int end = at + known.words.length;
+    int end = at + known.words.size();
     if (end > words.size()) {
       return false;
     }
     for (int k = at; k < end; k++) {
-      if (!words.word(k).equals(known.words[k - at])) {
+      if (!words.word(k).equals(known.words.get(k - at))) {
         return false;
       }
     }

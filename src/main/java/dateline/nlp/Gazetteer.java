@@ -10,28 +10,29 @@ import dateline.model.Span;
 final class Gazetteer {
   /** What a known name names; the letter is its mark in a feature. */
   enum Kind {
-    COUNTRY('c'),
-    DEMONYM('d'),
-    CITY('t'),
-    TOWN('v'),
-    REGION('r'),
-    MALE('m'),
-    FEMALE('f'),
-    SURNAME('s'),
-    ORGWORD('o'),
-    TITLE('h'),
-    ARMED('a'),
-    BODY('b'),
-    COMPANY('y'),
-    MEDIA('w'),
-    GROUP('g'),
-    PLACEWORD('p');
+    COUNTRY('c', 0),
+    DEMONYM('d', 1),
+    CITY('t', 2),
+    TOWN('v', 3),
+    REGION('r', 4),
+    MALE('m', 5),
+    FEMALE('f', 6),
+    SURNAME('s', 7),
+    ORGWORD('o', 8),
+    TITLE('h', 9),
+    ARMED('a', 10),
+    BODY('b', 11),
+    COMPANY('y', 12),
+    MEDIA('w', 13),
+    GROUP('g', 14),
+    PLACEWORD('p', 15);
 
-    final int bit = 1 << ordinal();
+    final int bit;
     final char letter;
 
-    Kind(char letter) {
+    Kind(char letter, int place) {
       this.letter = letter;
+      this.bit = 1 << place;
     }
   }
 

@@ -52,6 +52,8 @@ public final class LanguageGuess {
   }
 
   /**
+   * The language most of a text is in.
+   *
    * @return the BCP 47 primary tag; empty when the text is too short or too strange to tell
    */
   public Optional<String> of(String text) {

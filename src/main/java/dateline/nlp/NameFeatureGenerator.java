@@ -32,6 +32,7 @@ public final class NameFeatureGenerator implements AdaptiveFeatureGenerator {
     NameFeatures.history(forms, marks, index, history, sink);
   }
 
+  @SuppressWarnings("ReferenceEquality") // OpenNLP hands the same array in for every word
   private void look(String[] tokens) {
     if (sentence != tokens) {
       sentence = tokens;

@@ -8,6 +8,7 @@ import dateline.model.Entity;
 import dateline.model.Paragraph;
 import dateline.model.Span;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -117,14 +118,13 @@ final class NameRevision {
 
   /** A name read two ways in one article is what it is read as most surely. */
   private List<Name> oneType(List<Name> names) {
-    Map<String, double[]> votes = new HashMap<>();
+    Map<String, Map<Entity.Type, Double>> votes = new HashMap<>();
     Set<String> surnames = new HashSet<>();
     for (Name name : names) {
       String words = Naming.bare(name.span().of(text));
       votes
-              .computeIfAbsent(words, any -> new double[Entity.Type.values().length])[
-              name.type().ordinal()] +=
-          name.confidence();
+          .computeIfAbsent(words, any -> new EnumMap<>(Entity.Type.class))
+          .merge(name.type(), name.confidence(), Double::sum);
       if (name.type() == Entity.Type.PERSON && words.indexOf(' ') > 0) {
         surnames.add(words.substring(words.lastIndexOf(' ') + 1));
       }
@@ -132,7 +132,7 @@ final class NameRevision {
     List<Name> revised = new ArrayList<>();
     for (Name name : names) {
       String words = Naming.bare(name.span().of(text));
-      Entity.Type type = byHead(words, winner(votes.get(words), name));
+      Entity.Type type = byHead(words, winner(votes.getOrDefault(words, Map.of()), name));
       boolean surname = surnames.contains(words) && !isPlaceHere(words, name);
       revised.add(
           new Name(
@@ -172,14 +172,16 @@ final class NameRevision {
     return body && !place && type == Entity.Type.PERSON ? Entity.Type.ORGANISATION : type;
   }
 
-  private static Entity.Type winner(double[] votes, Name name) {
-    double own = votes[name.type().ordinal()];
-    int best = name.type().ordinal();
-    for (int i = 0; i < votes.length; i++) {
-      if (votes[i] > votes[best]) {
-        best = i;
+  private static Entity.Type winner(Map<Entity.Type, Double> votes, Name name) {
+    double own = votes.getOrDefault(name.type(), 0.0);
+    Entity.Type best = name.type();
+    double most = own;
+    for (Map.Entry<Entity.Type, Double> vote : votes.entrySet()) {
+      if (vote.getValue() > most) {
+        best = vote.getKey();
+        most = vote.getValue();
       }
     }
-    return votes[best] > 2 * own ? Entity.Type.values()[best] : name.type();
+    return most > 2 * own ? best : name.type();
   }
 }

@@ -18,18 +18,17 @@ final class Outcomes {
 
   private final String[] names;
   private final Piece[] pieces;
-  private final int[] types;
+  private final List<Optional<Entity.Type>> types = new ArrayList<>();
   private final char[] parts;
 
   Outcomes(String[] names) {
     this.names = names.clone();
     this.pieces = new Piece[names.length];
-    this.types = new int[names.length];
     this.parts = new char[names.length];
     for (int i = 0; i < names.length; i++) {
       pieces[i] = new Piece(names[i]);
       int dash = names[i].lastIndexOf('-');
-      types[i] = dash < 0 ? -1 : type(names[i].substring(0, dash)).ordinal();
+      types.add(dash < 0 ? Optional.empty() : Optional.of(type(names[i].substring(0, dash))));
       parts[i] = dash < 0 ? 'o' : names[i].charAt(dash + 1);
     }
   }
@@ -69,9 +68,7 @@ final class Outcomes {
   }
 
   Optional<Entity.Type> type(int outcome) {
-    return types[outcome] < 0
-        ? Optional.empty()
-        : Optional.of(Entity.Type.values()[types[outcome]]);
+    return types.get(outcome);
   }
 
   /** {@code s}tart, {@code c}ont, {@code l}ast, {@code u}nit or {@code o}ther. */
@@ -87,6 +84,6 @@ final class Outcomes {
   boolean follows(int before, int outcome) {
     boolean goesOn = parts[outcome] == 'c' || parts[outcome] == 'l';
     boolean open = before >= 0 && (parts[before] == 's' || parts[before] == 'c');
-    return goesOn ? open && types[before] == types[outcome] : !open;
+    return goesOn ? open && types.get(before).equals(types.get(outcome)) : !open;
   }
 }
