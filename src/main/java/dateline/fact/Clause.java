@@ -92,19 +92,40 @@ record Clause(Span span, Optional<Happening> event) {
     };
   }
 
+  /** The finite verb nearest before, else after; a participle where there is no other. */
   private static Optional<Happening> event(
       String text, List<Token> tokens, int from, int first, int last, int to) {
+    Optional<Happening> participle = Optional.empty();
     for (int i = first - 1; i >= from; i--) {
-      if (tokens.get(i).is("VERB")) {
+      if (isEvent(text, tokens, i)) {
+        Happening found = happening(text, tokens.get(i));
+        if (!tokens.get(i).of(text).endsWith("ing")) {
+          return Optional.of(found);
+        }
+        participle = participle.or(() -> Optional.of(found));
+      }
+    }
+    for (int i = last; i < to && participle.isEmpty(); i++) {
+      if (isEvent(text, tokens, i)) {
         return Optional.of(happening(text, tokens.get(i)));
       }
     }
-    for (int i = last; i < to; i++) {
-      if (tokens.get(i).is("VERB")) {
-        return Optional.of(happening(text, tokens.get(i)));
-      }
+    return participle;
+  }
+
+  /** A verb, but not the one in "US-led" or "negotiating team". */
+  private static boolean isEvent(String text, List<Token> tokens, int at) {
+    if (!tokens.get(at).is("VERB")) {
+      return false;
     }
-    return Optional.empty();
+    boolean compound = at > 0 && tokens.get(at - 1).of(text).equals("-");
+    boolean describes =
+        tokens.get(at).of(text).endsWith("ing")
+            && at > 0
+            && tokens.get(at - 1).is("DET", "PART", "ADJ", "PRON")
+            && at + 1 < tokens.size()
+            && tokens.get(at + 1).is("NOUN");
+    return !compound && !describes;
   }
 
   private static Happening happening(String text, Token token) {

@@ -129,9 +129,28 @@ final class TimeFigures {
       boolean before = text.get(next).word().charAt(0) == 'b';
       return Optional.of(Hit.of(era.get(), before ? 1 - value : value));
     }
+    if (text.get(at).word().length() == 2) {
+      return endOfRange(at, value);
+    }
     boolean gluedLetters = next < text.size() && text.get(next).glued() && letters(next);
     boolean plausible = text.get(at).word().length() == 4 && value >= 1000 && value <= 2199;
     return plausible && !gluedLetters ? Optional.of(Hit.of(next, value)) : Optional.empty();
+  }
+
+  /** "16" in "1915-16": the year of that century after the first. */
+  private Optional<Hit> endOfRange(int at, int value) {
+    if (at < 2 || !text.get(at).glued() || !text.get(at - 1).is("-") || !text.get(at - 1).glued()) {
+      return Optional.empty();
+    }
+    TimeLexeme first = text.get(at - 2);
+    boolean ends =
+        at + 1 >= text.size() || !text.get(at + 1).glued() || !text.get(at + 1).is("-", "/");
+    if (!first.isNumber() || first.word().length() != 4 || !ends) {
+      return Optional.empty();
+    }
+    int from = number(at - 2);
+    boolean after = from > 1000 && from < 2200 && value > from % 100;
+    return after ? Optional.of(Hit.of(at + 1, from / 100 * 100 + value)) : Optional.empty();
   }
 
   /** The index after "BC", "B.C.", "BCE", "AD" .. at a lexeme. */

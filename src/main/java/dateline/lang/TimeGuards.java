@@ -22,6 +22,12 @@ final class TimeGuards {
     if (match.rule().meaning() == Meaning.DURATION && !isLength(match)) {
       return false;
     }
+    if (match.rule().name().equals("first-day-of-two")) {
+      boolean said =
+          match.from() > 0
+              && text.get(match.from() - 1).is("on", "from", "between", "of", "the", "by");
+      return said || text.get(match.to()).is("-") && text.get(match.to()).glued();
+    }
     if (match.rule().name().equals("weekday-the-day")) {
       return match.to() >= 2 && text.get(match.to() - 2).isNumber();
     }

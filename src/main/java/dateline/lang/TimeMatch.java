@@ -45,6 +45,11 @@ record TimeMatch(int from, int to, TimeRule rule, List<Part> parts) {
     return Optional.empty();
   }
 
+  /** What a slot read the second time: "7" in "between 3 and 7 June". */
+  Optional<Hit> second(Slot slot) {
+    return parts.stream().filter(part -> part.slot() == slot).skip(1).map(Part::hit).findFirst();
+  }
+
   Optional<TimeMatch> inner() {
     for (Part part : parts) {
       if (part.hit().inner().isPresent()) {

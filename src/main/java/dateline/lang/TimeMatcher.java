@@ -91,7 +91,15 @@ final class TimeMatcher {
     if (!better) {
       return best;
     }
-    TimeMatch match = new TimeMatch(index, to, rule, parts.reversed());
+    List<Part> all = new ArrayList<>(parts.reversed());
+    if (!rule.ahead().isEmpty()) {
+      List<Part> following = new ArrayList<>();
+      if (to >= text.size() || match(rule.ahead(), 0, index, to, following) < 0) {
+        return best;
+      }
+      all.addAll(following.reversed());
+    }
+    TimeMatch match = new TimeMatch(index, to, rule, all);
     return guards.allows(match) ? Optional.of(match) : best;
   }
 

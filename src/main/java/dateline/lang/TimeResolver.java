@@ -71,6 +71,7 @@ final class TimeResolver {
   Meant resolve(TimeMatch match, Tense tense) {
     return switch (match.rule().meaning()) {
       case CALENDAR -> calendar(match, tense);
+      case RANGE -> range(match, tense);
       case DECADE -> Meant.date(decade(match), RelativeTo.NONE, Optional.empty());
       case CENTURY -> Meant.date(century(match), RelativeTo.NONE, Optional.empty());
       case AGO, HENCE, EARLIER, LATER -> relative.shifted(match);
@@ -95,6 +96,18 @@ final class TimeResolver {
   private Meant calendar(TimeMatch match, Tense tense) {
     Optional<Meant> year = match.inner().map(inner -> resolve(inner, tense));
     return calendar.resolve(match, tense, year);
+  }
+
+  private Meant range(TimeMatch match, Tense tense) {
+    Meant first = calendar(match, tense);
+    int day = match.second(Slot.DAY).map(TimeMatch.Hit::value).orElse(0);
+    if (first.moment().isEmpty() || day <= first.moment().get().start().getDayOfMonth()) {
+      return first;
+    }
+    LocalDate start = first.moment().get().start();
+    LocalDate end = start.withDayOfMonth(Math.min(day, start.lengthOfMonth()));
+    Meant range = Meant.of(Timex.DATE, Moment.day(start).value() + "/" + Moment.day(end).value());
+    return range.between(start, end).from(first.relativeTo());
   }
 
   private static Moment decade(TimeMatch match) {

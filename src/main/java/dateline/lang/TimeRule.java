@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param whole whether the phrase may stand alone, or only inside a longer one ("the year" in "the
  *     start of the year")
+ * @param ahead what must follow and is read, but is no part of the phrase: "6" in "6-7 January"
  * @param count a number the meaning needs: -1 for "last", 1 for "next"; for a length its halves
  * @param unit the {@link TimeUnit} the words hold, 0 where a slot reads it
  * @param clock the part of day the words hold, {@code TNI} for "tonight"
@@ -17,6 +18,7 @@ record TimeRule(
     int stage,
     boolean whole,
     List<Element> pattern,
+    List<Element> ahead,
     Meaning meaning,
     int count,
     int unit,
@@ -25,6 +27,7 @@ record TimeRule(
 
   TimeRule {
     pattern = List.copyOf(pattern);
+    ahead = List.copyOf(ahead);
   }
 
   /** What a pattern asks for at one place: one of some words, or a slot. */
@@ -92,6 +95,8 @@ record TimeRule(
     FUTURE_REF,
     /** The length of the last date of the text, in the inner year. */
     PERIOD,
+    /** From the first day to the second. */
+    RANGE,
     /** The ISO week of the inner day. */
     WEEK,
     /** The inner date, with the modifier or the part of day. */

@@ -15,7 +15,8 @@ import java.util.Optional;
  * The patterns of {@code lang/en/times.tsv}, found by what they can begin with.
  *
  * <p>A pattern is a row of words ({@code last|past}), slots ({@code $unit}) and either in brackets
- * where it may be missing. Stage 1 reads plain dates, stage 2 dates built on another.
+ * where it may be missing; what stands after a slash must follow, but is no part of the phrase.
+ * Stage 1 reads plain dates, stage 2 dates built on another.
  */
 final class TimeRules {
   static final TimeRules ENGLISH = new TimeRules(RuleTable.english("times"));
@@ -32,8 +33,14 @@ final class TimeRules {
 
   private static TimeRule rule(RuleTable.Row row) {
     List<Element> pattern = new ArrayList<>();
+    List<Element> ahead = new ArrayList<>();
+    List<Element> reading = pattern;
     for (String word : row.cell("PATTERN").split(" ", -1)) {
-      pattern.add(element(word));
+      if (word.equals("/")) {
+        reading = ahead;
+      } else {
+        reading.add(element(word));
+      }
     }
     String[] meaning = row.cell("MEANING").split(" ", -1);
     int count = 0;
@@ -55,7 +62,8 @@ final class TimeRules {
     boolean whole = !row.cell("STAGE").endsWith("i");
     int stage = row.cell("STAGE").charAt(0) - '0';
     Meaning what = Meaning.valueOf(meaning[0]);
-    return new TimeRule(row.cell("NAME"), stage, whole, pattern, what, count, unit, clock, mod);
+    return new TimeRule(
+        row.cell("NAME"), stage, whole, pattern, ahead, what, count, unit, clock, mod);
   }
 
   private static Element element(String word) {

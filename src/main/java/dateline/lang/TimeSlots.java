@@ -76,7 +76,8 @@ final class TimeSlots {
 
   /** "May" and "March" are months before a number, after a preposition, or where tagged so. */
   private boolean noun(int at, Hit hit) {
-    if (hit.to() < text.size() && text.get(hit.to()).isNumber()) {
+    boolean owner = numbers.follows(hit.to(), "'s");
+    if (owner || hit.to() < text.size() && text.get(hit.to()).isNumber()) {
       return true;
     }
     if (text.get(at).tagged("AUX", "VERB")) {
