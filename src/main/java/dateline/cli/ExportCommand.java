@@ -18,9 +18,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -166,18 +168,23 @@ final class ExportCommand implements Callable<Integer> {
 
   private long write(Format chosen, FactSearch search, FactQuery facts, OutputStream out)
       throws IOException {
-    return switch (chosen) {
-      case csv -> Csv.write(out, chosenColumns(all(search, facts)), bom);
-      case xlsx -> xlsx(search, facts, out);
-      case json -> json(search, facts, out);
-    };
+    try (Progress progress = new Progress(Console.ofSystem(), "exporting", " facts")) {
+      progress.of(search.count(facts));
+      return switch (chosen) {
+        case csv -> Csv.write(out, chosenColumns(all(search, facts, progress)), bom);
+        case xlsx -> xlsx(search, facts, out, progress);
+        case json -> json(chosenColumns(all(search, facts, progress)), out);
+      };
+    }
   }
 
   /** All rows as one table, with the columns of the types that are there. */
-  private static Table all(FactSearch search, FactQuery facts) throws IOException {
+  private static Table all(FactSearch search, FactQuery facts, Progress progress)
+      throws IOException {
     List<String> types = new ArrayList<>();
     for (String each : Tables.types()) {
-      if (search.count(facts.ofType(each)) > 0) {
+      boolean shown = !each.equals(ArticleColumn.TYPE) || facts.asksForArticles();
+      if (shown && search.count(facts.ofType(each)) > 0) {
         types.add(each);
       }
     }
@@ -185,7 +192,13 @@ final class ExportCommand implements Callable<Integer> {
     return new Table(
         "facts",
         union.columns(),
-        sink -> search.each(facts, (name, cells) -> sink.row(union.row(name, cells))));
+        sink ->
+            search.each(
+                facts,
+                (name, cells) -> {
+                  sink.row(union.row(name, cells));
+                  progress.step();
+                }));
   }
 
   private Table chosenColumns(Table table) {
@@ -199,26 +212,37 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private long xlsx(FactSearch search, FactQuery facts, OutputStream out) throws IOException {
+  private long xlsx(FactSearch search, FactQuery facts, OutputStream out, Progress progress)
+      throws IOException {
+    Set<String> known = new HashSet<>();
+    Tables.types().forEach(each -> Tables.headings(each).forEach(c -> known.add(c.name())));
+    columns.stream()
+        .filter(column -> !known.contains(column))
+        .findFirst()
+        .ifPresent(
+            column -> {
+              throw wrong("--columns " + column + ": no sheet has such a column");
+            });
     List<Table> tables = new ArrayList<>();
-    long[] articles = {0};
+    long[] rows = {0};
     for (String each : Tables.types()) {
-      boolean article = each.equals(ArticleColumn.TYPE);
-      Table.Rows rows =
-          article
-              ? sink -> articles[0] = search.eachArticle(facts, (name, cells) -> sink.row(cells))
-              : sink -> search.each(facts.ofType(each), (name, cells) -> sink.row(cells));
-      tables.add(narrowed(Tables.of(each, rows)));
+      boolean besides = each.equals(ArticleColumn.TYPE) && !facts.asksForArticles();
+      Table.Rows source =
+          besides
+              ? sink -> search.eachArticle(facts, (name, cells) -> sink.row(cells))
+              : sink ->
+                  rows[0] +=
+                      search.each(
+                          facts.ofType(each),
+                          (name, cells) -> {
+                            sink.row(cells);
+                            progress.step();
+                          });
+      tables.add(narrowed(Tables.of(each, source)));
     }
-    About about =
-        new About(
-            facts.print(),
-            Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-            "dateline " + Main.Version.number());
-    long rows = Xlsx.write(out, tables, about);
-    return search.count(facts.ofType(ArticleColumn.TYPE)) > 0 && ArticleColumn.TYPE.equals(type)
-        ? articles[0]
-        : rows - articles[0];
+    String time = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    Xlsx.write(out, tables, new About(facts.print(), time, "dateline " + Main.Version.number()));
+    return rows[0];
   }
 
   /** The chosen columns that a sheet has. */
@@ -230,9 +254,8 @@ final class ExportCommand implements Callable<Integer> {
     return columns.isEmpty() ? table : table.only(has);
   }
 
-  private long json(FactSearch search, FactQuery facts, OutputStream out) throws IOException {
+  private long json(Table table, OutputStream out) throws IOException {
     JsonRows rows = new JsonRows(out);
-    Table table = chosenColumns(all(search, facts));
     long[] written = {0};
     table
         .rows()

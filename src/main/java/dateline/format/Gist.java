@@ -101,8 +101,9 @@ final class Gist {
     return said ? name + " (" + role + ")" : name;
   }
 
+  /** The day first: an outlet is still known by half its name. */
   String outlet() {
-    return joined(" ", text("source"), text("published"));
+    return joined(" ", text("published"), text("source"));
   }
 
   private static String joined(String by, String a, String b) {

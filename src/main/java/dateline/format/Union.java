@@ -31,17 +31,17 @@ public final class Union {
     }
   }
 
-  /** Every type keeps its order: a column new to the list goes behind its own left neighbour. */
+  /** A column new to the list goes before the next one of its type that is known already. */
   private static List<Heading> merged(List<List<Heading>> all) {
     List<Heading> merged = new ArrayList<>();
     for (List<Heading> columns : all) {
-      int after = 0;
-      for (Heading column : columns) {
+      int end = merged.size();
+      for (Heading column : columns.reversed()) {
         int known = merged.stream().map(Heading::name).toList().indexOf(column.name());
         if (known < 0) {
-          merged.add(after++, column);
+          merged.add(end, column);
         } else {
-          after = known + 1;
+          end = Math.min(end, known);
         }
       }
     }

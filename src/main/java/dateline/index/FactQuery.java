@@ -45,7 +45,7 @@ public record FactQuery(Clause clause) {
   }
 
   /** Whether it asks for articles too; else it is about facts alone. */
-  boolean asksForArticles() {
+  public boolean asksForArticles() {
     return leaves(clause).stream()
         .anyMatch(
             leaf ->

@@ -97,6 +97,30 @@ final class FactIndexTest {
   }
 
   @Test
+  void a_crash_leaves_the_last_commit(@TempDir Path crashed) throws IOException {
+    InventedNews invented = new InventedNews(SEED);
+    try (FactIndex index = FactIndex.open(folder)) {
+      for (Reading reading : invented.readings(20)) {
+        index.put(reading);
+      }
+      index.commit("20");
+      for (Reading reading : invented.readings(20)) {
+        index.put(reading);
+      }
+      try (var files = Files.list(folder)) { // what a killed process leaves behind
+        for (Path file : (Iterable<Path>) files::iterator) {
+          Files.copy(file, crashed.resolve(file.getFileName()));
+        }
+      }
+    }
+    try (FactIndex index = FactIndex.open(crashed);
+        FactSearch search = FactSearch.open(crashed)) {
+      assertThat(index.position()).isEqualTo("20");
+      assertThat(search.count(FactQuery.parse("type:article"))).isEqualTo(20);
+    }
+  }
+
+  @Test
   void a_folder_without_an_index_says_so() {
     assertThatThrownBy(() -> FactSearch.open(folder.resolve("none")))
         .isInstanceOf(java.nio.file.NoSuchFileException.class);
