@@ -107,6 +107,7 @@ class CrawlKillTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classPath(),
                 CrawlChild.class.getName(),
