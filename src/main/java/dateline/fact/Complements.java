@@ -165,7 +165,7 @@ final class Complements {
       return found(r, ends.of(r, cue.at()), cueEnd, "that-clause", sure);
     }
     if (QUESTION.contains(p.low())) {
-      return found(r, ends.of(r, cue.at()), cueEnd, "question", sure * 0.9);
+      return found(r, ends.of(r, cue.at()), cueEnd, "question", sure * 0.5);
     }
     boolean opens =
         NounPhrases.startsNominal(s, r) || p.is("there") || p.tagged("SCONJ", "PRON") || p.is("[");
@@ -253,8 +253,9 @@ final class Complements {
     for (int i = from; i < end; i++) {
       as |= s.get(i).is("as");
     }
-    boolean predicate = cue.takes(Frame.PREDICATE) && (as || cue.form().lemma().equals("call"));
-    return predicate && !cue.takes(Frame.ATTITUDE) ? 0.6 : 0.45;
+    boolean accused = cue.form().lemma().equals("accuse");
+    boolean predicate = cue.takes(Frame.PREDICATE) && as && !cue.takes(Frame.ATTITUDE);
+    return predicate || accused ? 0.6 : 0.45;
   }
 
   private boolean hasMark(int from, int to) {

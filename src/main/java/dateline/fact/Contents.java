@@ -162,6 +162,9 @@ final class Contents {
       if (ClauseEnds.isStop(q) || q.isComma()) {
         return true;
       }
+      if (q.is(":") && has(i + 1) && s.get(i + 1).isMarked()) {
+        return true;
+      }
       if (q.is("that") || q.isMarked() || q.is(":") || q.tagged("AUX", "AUX")) {
         return false;
       }
@@ -191,11 +194,31 @@ final class Contents {
     if (s.get(start).isMarked()) {
       return Optional.of(new int[] {start, ends.of(start, after)});
     }
-    if (!plain || isAside(start) || ends.turnsAway(start)) {
+    if (!plain) {
+      return laterMark(start);
+    }
+    if (isAside(start) || ends.turnsAway(start)) {
       return Optional.empty();
     }
     int end = ends.of(start, after);
     return end - start < 2 ? Optional.empty() : Optional.of(new int[] {start, end});
+  }
+
+  // “..,” she said, pointing at the map, | “..”
+  private Optional<int[]> laterMark(int from) {
+    for (int i = from; has(i + 1) && i - from < REACH; i++) {
+      boolean joint = s.get(i).isComma() || s.get(i).tagged("CCONJ", "CCONJ") && i == from;
+      if (joint && s.get(i + 1).isMarked()) {
+        return Optional.of(new int[] {i + 1, ends.of(i + 1, from)});
+      }
+      if (ClauseEnds.isStop(s.get(i))
+          || Cues.at(s, i)
+              .filter(c -> c.takes(dateline.lang.SpeechVerbs.Frame.MARKED))
+              .isPresent()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isAdjunct(Piece p) {

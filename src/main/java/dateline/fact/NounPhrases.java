@@ -77,6 +77,21 @@ final class NounPhrases {
           "afterwards");
   private static final Set<String> TIME_NOUNS =
       Set.of("week", "month", "year", "morning", "evening", "afternoon", "night", "day", "weekend");
+  private static final Set<String> ABOUT =
+      Set.of(
+          "about",
+          "around",
+          "nearly",
+          "almost",
+          "roughly",
+          "some",
+          "approximately",
+          "only",
+          "over",
+          "under",
+          "up",
+          "barely",
+          "just");
   private static final Set<String> NEAR = Set.of("last", "this", "next", "that", "late", "early");
 
   private NounPhrases() {}
@@ -130,12 +145,18 @@ final class NounPhrases {
       case "DET" -> true;
       case "PRON" -> i == last || POSSESSIVES.contains(p.low()) || p.is("one") || p.is("those");
       case "PART" -> p.is("'s");
-      case "ADP" -> i < last && leftNominal && !BREAKERS.contains(p.low());
+      case "ADP" ->
+          i < last && (leftNominal || afterAdjective(s, i)) && !BREAKERS.contains(p.low());
       case "CCONJ" -> i < last && leftNominal && (p.is("and") || p.is("or") || p.is("&"));
       case "ADV" -> i < last && s.get(i + 1).tagged("ADJ", "NUM");
       case "VERB" -> i < last && s.get(i + 1).isNominal() && isAttribute(s, i);
       default -> false;
     };
+  }
+
+  // "a person familiar | with the talks"
+  private static boolean afterAdjective(List<Piece> s, int i) {
+    return i > 1 && s.get(i - 1).tagged("ADJ", "ADJ") && s.get(i - 2).tagged("NOUN", "PRON");
   }
 
   // "the leading candidate", ", acting Interior Minister X"
@@ -189,6 +210,9 @@ final class NounPhrases {
       return start + 1;
     }
     int i = start;
+    while (startsNumber(s, i) && i + 1 < s.size()) {
+      i++;
+    }
     boolean nominal = false;
     boolean common = false;
     while (i < s.size() && i - start < FARTHEST) {
@@ -304,7 +328,21 @@ final class NounPhrases {
     Piece p = s.get(i);
     return p.isNominal() && !p.is("that") && !p.is("who") && !p.is("which")
         || p.tagged("DET", "ADJ")
-        || p.tagged("SYM", "X") && p.isWord();
+        || p.tagged("SYM", "X") && p.isWord()
+        || startsNumber(s, i);
+  }
+
+  // "about 450 firefighters", "at least two", "more than a third"
+  private static boolean startsNumber(List<Piece> s, int i) {
+    if (!s.get(i).tagged("ADP", "ADV") || i + 1 >= s.size()) {
+      return false;
+    }
+    boolean two = Set.of("least", "most", "to", "than").contains(s.get(i + 1).low());
+    int at = two ? i + 2 : i + 1;
+    return at < s.size()
+        && s.get(at).tagged("NUM", "NUM")
+        && !isTime(s, i)
+        && (two || ABOUT.contains(s.get(i).low()));
   }
 
   /**

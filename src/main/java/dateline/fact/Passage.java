@@ -53,7 +53,10 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
     for (Paragraph paragraph : article.article().paragraphs()) {
       if (paragraph.kind().isRead() && !paragraph.span().isEmpty()) {
         List<Marked> marked = whole ? QuoteMarks.in(article.text(), paragraph.span()) : List.of();
-        List<Piece> pieces = new Cutter(article.text(), tokens, ends).cut(paragraph.span(), marked);
+        List<Piece> pieces =
+            TagRepair.of(
+                article.text(),
+                new Cutter(article.text(), tokens, ends).cut(paragraph.span(), marked));
         passages.add(
             new Passage(paragraph, sentences(article.text(), pieces, marked, starts), marked));
       }
@@ -196,7 +199,7 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
       int apostrophe = clitic(start, end);
       int cut = apostrophe > start ? apostrophe : end;
       String low = lower(start, cut);
-      String tag = token == null ? "X" : named(token.tag(), start, pieces);
+      String tag = token == null ? "X" : token.tag();
       pieces.add(new Piece(Kind.WORD, new Span(start, cut), low, tag));
       if (cut < end) {
         String clitic = "'" + lower(cut + 1, end);
@@ -204,18 +207,6 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
         pieces.add(new Piece(Kind.WORD, new Span(cut, end), clitic, verbal ? "AUX" : "PART"));
       }
       return end;
-    }
-
-    // a capital in mid-sentence makes a name of what the tagger takes for a verb: "Ebeling said"
-    private String named(String tag, int start, List<Piece> pieces) {
-      boolean odd =
-          tag.equals("VERB") || tag.equals("X") || tag.equals("INTJ") || tag.equals("ADV");
-      if (!odd || !Character.isUpperCase(text.charAt(start)) || pieces.isEmpty()) {
-        return tag;
-      }
-      Piece before = pieces.getLast();
-      boolean inside = before.isWord() || before.isMarked() || before.isComma();
-      return inside ? "PROPN" : tag;
     }
 
     private boolean joins(int i, int limit) {

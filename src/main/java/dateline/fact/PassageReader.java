@@ -105,8 +105,15 @@ final class PassageReader {
     }
   }
 
+  // "David Poole: “..”", else the sentence's own subject
   private static Optional<Speech.Source> source(List<Piece> sentence, int before) {
     Subjects subjects = new Subjects(sentence);
+    if (before > 1 && before < 10 && sentence.get(before - 1).is(":")) {
+      int from = NounPhrases.startOf(sentence, before - 2);
+      if (from == 0) {
+        return Optional.of(subjects.source(Subjects.Subject.of(from, before - 1)));
+      }
+    }
     return subjects.first().filter(one -> one.to() <= before).map(subjects::source);
   }
 

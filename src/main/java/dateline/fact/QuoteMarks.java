@@ -113,7 +113,8 @@ final class QuoteMarks {
 
   // Obama said: "..
   private boolean introduced(int i) {
-    return i > 2 && at(i - 1) == ' ' && (at(i - 2) == ':' || at(i - 2) == ',');
+    boolean sentence = at(i - 2) == '.' && Character.isUpperCase(at(i + 1));
+    return i > 2 && at(i - 1) == ' ' && (at(i - 2) == ':' || at(i - 2) == ',' || sentence);
   }
 
   private static boolean isCurlyOpening(char c) {

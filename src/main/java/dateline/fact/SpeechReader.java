@@ -141,7 +141,11 @@ final class SpeechReader {
     boolean parted = left.isComma() || left.is("?") || left.is("!") || left.isMarked();
     boolean plain =
         PLAIN_INVERTED.contains(cue.form().lemma()) && cue.form().shape() != Shape.ING && parted;
-    boolean spoken = left.isMarked() && !cue.takes(Frame.ADDRESSEE);
+    boolean asked =
+        cue.form().lemma().equals("ask")
+            && cue.end() < s.size()
+            && s.get(cue.end()).tagged("PROPN", "PROPN");
+    boolean spoken = left.isMarked() && (!cue.takes(Frame.ADDRESSEE) || asked);
     int start = cue.end();
     if (!plain && !spoken || start >= s.size() || !NounPhrases.startsNominal(s, start)) {
       return false;
@@ -243,7 +247,7 @@ final class SpeechReader {
   private boolean isDemonstrative(Subject subject) {
     Piece p = s.get(subject.to() - 1);
     boolean alone = subject.to() - subject.from() == 1 && subject.from() == subject.namedFrom();
-    return alone && (p.is("that") || p.is("this") || p.is("it") || p.is("which") || p.is("there"));
+    return alone && (p.is("that") || p.is("this") || p.is("which") || p.is("there"));
   }
 
   // "are accused of burning crops", "was first reported by the paper"

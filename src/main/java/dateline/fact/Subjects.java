@@ -66,7 +66,7 @@ final class Subjects {
     if (left.isComma() || left.is("—")) {
       int open = NounPhrases.appositionStart(s, end);
       int from = open > 0 ? NounPhrases.startOf(s, open - 1) : -1;
-      return from >= 0 ? Optional.of(Subject.of(from, end)) : last;
+      return from >= 0 ? Optional.of(Subject.of(outer(from), end)) : last;
     }
     Optional<Subject> relative = relative(end);
     if (relative.isPresent()) {
@@ -74,6 +74,13 @@ final class Subjects {
     }
     int from = NounPhrases.startOf(s, end);
     return from < 0 ? Optional.empty() : Optional.of(Subject.of(from, end + 1));
+  }
+
+  // "Poole, | a manager at the bank, which .., said"
+  private int outer(int from) {
+    boolean apposed = from > 1 && s.get(from - 1).isComma() && s.get(from).tagged("DET", "DET");
+    int name = apposed && s.get(from - 2).isNominal() ? NounPhrases.startOf(s, from - 2) : -1;
+    return name < 0 ? from : name;
   }
 
   // "a cleaner who asked not to be named | said"
