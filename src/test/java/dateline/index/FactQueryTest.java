@@ -179,7 +179,7 @@ final class FactQueryTest {
       case 9 ->
           new Clause.Compared(
               "value",
-              Clause.Comparison.values()[random.nextInt(5)],
+              List.of(Clause.Comparison.values()).get(random.nextInt(5)),
               String.valueOf(random.nextInt(900) - 450));
       case 10 ->
           new Clause.Compared(

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -106,7 +107,7 @@ final class FactSearchTest {
         search.each(
             FactQuery.ALL,
             (type, cells) -> {
-              Row row = byId.remove(cells.getFirst().plain());
+              Row row = Optional.ofNullable(byId.remove(cells.getFirst().plain())).orElseThrow();
               assertThat(row.type()).isEqualTo(type);
               for (int i = 0; i < cells.size(); i++) {
                 String column = search.schema().headings(type).get(i).name();
@@ -289,7 +290,7 @@ final class FactSearchTest {
   }
 
   private static Map<String, Long> counts(FactHits found, String facet) {
-    return found.facets().get(facet).stream()
+    return found.facets().getOrDefault(facet, List.of()).stream()
         .collect(Collectors.toMap(FactHits.Count::value, FactHits.Count::hits));
   }
 

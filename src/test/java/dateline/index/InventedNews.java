@@ -188,7 +188,7 @@ public final class InventedNews {
     return switch (random.nextInt(4)) {
       case 0 -> Amount.range(value, value.add(BigDecimal.valueOf(random.nextInt(5_000))));
       case 1 -> Amount.vague(BigDecimal.valueOf(24));
-      default -> Amount.of(value, Bound.values()[random.nextInt(6)]);
+      default -> Amount.of(value, List.of(Bound.values()).get(random.nextInt(6)));
     };
   }
 
@@ -225,7 +225,7 @@ public final class InventedNews {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        OfficialFact.Status.values()[random.nextInt(OfficialFact.Status.values().length)],
+        List.of(OfficialFact.Status.values()).get(random.nextInt(6)),
         Optional.of(day));
   }
 
