@@ -77,7 +77,9 @@ public final class ArticleExtractor {
             .place(Datelines.place(composer.text(), composer.paragraphs()))
             .agency(Datelines.agency(composer.text(), composer.paragraphs()))
             .done();
-    Optional<String> wall = wall(facts, blocks, words);
+    int bodyWords = words;
+    Optional<String> wall =
+        IndexPages.problem(facts, blocks, body).or(() -> wall(facts, blocks, bodyWords));
     List<Problem> problems = new ArrayList<>();
     wall.ifPresent(why -> problems.add(problem(facts.page(), why)));
     if (markupCut || composer.wasCut()) {

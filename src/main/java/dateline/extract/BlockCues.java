@@ -258,7 +258,7 @@ final class BlockCues {
               || key.equals("subscribe")
               || key.equals("newsletter")
               || key.equals("email")
-              || key.equals("sign");
+              || key.equals("inbox");
       read |=
           key.equals("read")
               || key.equals("more")

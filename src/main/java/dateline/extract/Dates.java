@@ -82,6 +82,19 @@ final class Dates {
   }
 
   Optional<Dated> published() {
+    Optional<Dated> own = ofPage();
+    Given given = facts.page().given();
+    boolean finer =
+        own.filter(dated -> dated.time.time().isEmpty()).isPresent()
+            && given.published().filter(time -> time.time().isPresent()).isPresent();
+    // the page gives the day, the feed the same day and the minute
+    return finer
+            && given.published().map(PageTime::date).equals(own.map(dated -> dated.time.date()))
+        ? fromGiven()
+        : own;
+  }
+
+  private Optional<Dated> ofPage() {
     Given given = facts.page().given();
     if (given.from() == Given.From.OPTION && given.published().isPresent()) {
       return given.published().map(time -> new Dated(time, "option"));
