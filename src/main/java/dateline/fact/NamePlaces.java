@@ -6,38 +6,18 @@ import dateline.model.AnnotatedArticle.Named;
 import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The places around the names of one sentence where a role may stand. */
 final class NamePlaces {
-  private static final Set<String> COPULAS =
-      Set.of("is", "was", "became", "remains", "as", "been", "become", "remained");
-  private static final Set<String> CHOSEN =
-      Set.of("named", "appointed", "elected", "sworn", "nominated", "chosen", "installed");
-  private static final Map<String, String> HOLDING =
-      Map.ofEntries(
-          Map.entry("heads", "head"),
-          Map.entry("headed", "head"),
-          Map.entry("head", "head"),
-          Map.entry("leads", "leader"),
-          Map.entry("led", "leader"),
-          Map.entry("lead", "leader"),
-          Map.entry("chairs", "chair"),
-          Map.entry("chaired", "chair"),
-          Map.entry("runs", "head"),
-          Map.entry("ran", "head"),
-          Map.entry("directs", "director"),
-          Map.entry("founded", "founder"),
-          Map.entry("owns", "owner"),
-          Map.entry("represents", "representative"),
-          Map.entry("commands", "commander"),
-          Map.entry("commanded", "commander"));
-
   private final String text;
   private final List<Piece> s;
+  private final RolePredicates predicates;
   private final List<int[]> at = new ArrayList<>();
+
+  /** The rule's name for a role after two names: "X and Y, researchers". */
+  static final String SHARED = "apposition-shared";
 
   /** A role and how it stands to the name. */
   record Role(RolePhrase phrase, String rule) {}
@@ -45,6 +25,7 @@ final class NamePlaces {
   NamePlaces(String text, List<Piece> sentence, List<Named> names) {
     this.text = text;
     this.s = sentence;
+    this.predicates = new RolePredicates(text, sentence);
     int i = 0;
     for (Named name : names) {
       while (i < s.size() && s.get(i).end() <= name.span().start()) {
@@ -95,6 +76,10 @@ final class NamePlaces {
       end--;
     }
     if (end == 0) {
+      return;
+    }
+    if (s.get(end - 1).is("is") && end > 2) {
+      appositionBefore(end - 1, roles);
       return;
     }
     if (s.get(end - 1).isComma() || s.get(end - 1).is("—")) {
@@ -153,7 +138,8 @@ final class NamePlaces {
 
   // "Iraq's new prime minister|, X": definite, or it would be a list
   private void appositionBefore(int comma, List<Role> roles) {
-    int start = NounPhrases.startOf(s, comma - 1);
+    boolean trailing = comma > 1 && Statuses.of(s.get(comma - 1).low()).isPresent();
+    int start = NounPhrases.startOf(s, trailing ? comma - 2 : comma - 1);
     if (start < 0 || start >= comma) {
       return;
     }
@@ -175,15 +161,16 @@ final class NamePlaces {
     }
     Piece first = s.get(from);
     boolean definite =
-        first.is("the")
+        first.tagged("DET", "DET")
             || isPossessivePronoun(first)
             || followedByGenitive(from, comma)
-            || from == 0 && !first.tagged("PRON", "PRON");
+            || from == 0 && !first.tagged("PRON", "PRON")
+            || first.tagged("NUM", "NUM");
     if (!definite || Piece.Kind.PUNCT == first.kind()) {
       return;
     }
     for (RolePhrase phrase : RolePhrase.read(text, s, from, comma, false)) {
-      if (!phrase.plural()) {
+      if (!phrase.plural() || first.tagged("NUM", "NUM")) {
         roles.add(new Role(phrase, "apposition-before"));
       }
     }
@@ -219,7 +206,7 @@ final class NamePlaces {
     } else if (p.is("of") && !roles.isEmpty() && roles.getLast().phrase().role().isEmpty()) {
       ofOrganisation(i, roles);
     } else {
-      predicate(i, roles, "predicate");
+      predicates.read(i, roles, "predicate", this::takesNextName);
     }
   }
 
@@ -260,7 +247,7 @@ final class NamePlaces {
         continue;
       }
       if (s.get(start).is("who") || s.get(start).is("whose")) {
-        predicate(start + 1, roles, "relative");
+        predicates.read(start + 1, roles, "relative", this::takesNextName);
         return;
       }
       while (start < end
@@ -268,7 +255,9 @@ final class NamePlaces {
               || s.get(start).tagged("CCONJ", "CCONJ"))) {
         start++;
       }
-      if (start >= end || takesNextName(start, end)) {
+      if (start >= end
+          || takesNextName(start, end)
+          || s.get(start).tagged("VERB", "AUX") && Statuses.of(s.get(start).low()).isEmpty()) {
         return;
       }
       List<RolePhrase> read = RolePhrase.read(text, s, start, end, false);
@@ -280,9 +269,10 @@ final class NamePlaces {
       if (!opens || read.isEmpty()) {
         return;
       }
+      boolean joined = s.get(start - 1).tagged("CCONJ", "CCONJ");
       for (RolePhrase phrase : read) {
-        if (!phrase.plural()) {
-          roles.add(new Role(phrase, "apposition"));
+        if (!phrase.plural() || !joined) {
+          roles.add(new Role(phrase, phrase.plural() ? SHARED : "apposition"));
         }
       }
       i = end;
@@ -328,116 +318,43 @@ final class NamePlaces {
     return false;
   }
 
-  // "X is a nurse", "X was named president", "X leads the union", "who heads .."
-  private void predicate(int i, List<Role> roles, String rule) {
-    int k = i;
-    boolean past = false;
-    boolean chosen = false;
-    while (k < s.size() && k - i < 7) {
-      Piece p = s.get(k);
-      String noun = HOLDING.get(p.low());
-      if (noun != null && p.tagged("VERB", "VERB")) {
-        holding(k, noun, roles, past || p.low().endsWith("ed") || p.is("led") || p.is("ran"));
-        return;
-      }
-      if (p.is("speaks") && k + 1 < s.size() && s.get(k + 1).is("for")) {
-        holding(k + 1, "spokesperson", roles, false);
-        return;
-      }
-      boolean verbal =
-          p.tagged("AUX", "VERB")
-              || p.tagged("ADV", "PART")
-              || p.is("as")
-              || p.is("to")
-              || p.is("in");
-      if (!verbal) {
-        break;
-      }
-      past |= p.is("was") || p.is("were") || p.is("used") || p.is("served");
-      chosen |= CHOSEN.contains(p.low()) || p.is("became");
-      k++;
-    }
-    boolean copula =
-        k > i
-            && (COPULAS.contains(s.get(k - 1).low()) || chosen || s.get(k - 1).is("not") && false);
-    boolean indefinite =
-        k < s.size()
-            && (s.get(k).tagged("DET", "NOUN")
-                || s.get(k).tagged("ADJ", "PROPN")
-                || s.get(k).is("its"));
-    if (!copula || !indefinite) {
-      return;
-    }
-    int end = stretchEnd(k);
-    if (takesNextName(k, end)) {
-      return;
-    }
-    for (RolePhrase phrase : RolePhrase.read(text, s, k, end, false)) {
-      Status status =
-          chosen && phrase.status() == Status.CURRENT
-              ? Status.NEW
-              : past && !chosen && phrase.status() == Status.CURRENT
-                  ? Status.FORMER
-                  : phrase.status();
-      roles.add(
-          new Role(
-              new RolePhrase(
-                  phrase.rank(),
-                  phrase.role(),
-                  phrase.organisation(),
-                  status,
-                  false,
-                  phrase.span()),
-              rule));
-      return;
-    }
-  }
-
-  private void holding(int verb, String noun, List<Role> roles, boolean past) {
-    int start = verb + 1;
-    if (start >= s.size() || !s.get(start).tagged("DET", "PROPN")) {
-      return;
-    }
-    int end = NounPhrases.endOf(s, start);
-    int from = s.get(start).tagged("DET", "DET") ? start + 1 : start;
-    if (end <= from || !hasCapital(from, end) && end - from > 3) {
-      return;
-    }
-    Span org = new Span(s.get(from).start(), s.get(end - 1).end());
-    Span all = new Span(s.get(verb).start(), s.get(end - 1).end());
-    roles.add(
-        new Role(
-            new RolePhrase(
-                Optional.empty(),
-                Optional.of(noun),
-                Optional.of(org),
-                past ? Status.FORMER : Status.CURRENT,
-                false,
-                all),
-            "verb"));
-  }
-
-  private boolean hasCapital(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (Character.isUpperCase(text.charAt(s.get(i).start()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The names after the n-th that a plural title is said of too: "analysts X and Y". */
   List<Integer> joinedTo(int n) {
     List<Integer> more = new ArrayList<>();
     for (int k = n + 1; k < at.size(); k++) {
       boolean joined = true;
       for (int i = at.get(k - 1)[1]; i < at.get(k)[0]; i++) {
-        joined &= s.get(i).isComma() || s.get(i).is("and") || s.get(i).is("&");
+        joined &=
+            s.get(i).isComma()
+                || s.get(i).is("and")
+                || s.get(i).is("&")
+                || s.get(i).tagged("NUM", "NUM");
       }
       if (!joined) {
         break;
       }
       more.add(k);
+    }
+    return more;
+  }
+
+  // nothing but the person's own title, and the comma after it, stands between verb and name
+  private boolean near(int verb, int name) {
+    for (int i = verb + 1; i < name - 1; i++) {
+      if (!s.get(i).isWord() || s.get(i).tagged("NUM", "NUM")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The names before the n-th that stand in one row with it. */
+  List<Integer> joinedBefore(int n) {
+    List<Integer> more = new ArrayList<>();
+    for (int k = 0; k < n; k++) {
+      if (joinedTo(k).contains(n)) {
+        more.add(k);
+      }
     }
     return more;
   }
@@ -459,6 +376,9 @@ final class NamePlaces {
                 || i > k && s.get(i - 1).tagged("AUX", "AUX");
         return subject ? Optional.of(Status.DECEASED) : Optional.empty();
       }
+      if (p.is("stepped") && i + 1 < s.size() && s.get(i + 1).is("down")) {
+        return Optional.of(Status.FORMER);
+      }
       if (Statuses.isLeaving(p.low())
           && (p.is("resigned") || p.is("quit") || i > k && s.get(i - 1).tagged("AUX", "AUX"))) {
         return Optional.of(Status.FORMER);
@@ -474,7 +394,9 @@ final class NamePlaces {
         return Optional.of(Status.DECEASED);
       }
       if (s.get(i).tagged("VERB", "AUX")) {
-        break;
+        boolean active = i > 0 && !s.get(i - 1).tagged("AUX", "AUX") && near(i, from);
+        boolean slain = Set.of("killed", "assassinated", "murdered").contains(s.get(i).low());
+        return slain && active ? Optional.of(Status.DECEASED) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -6,7 +6,6 @@ import dateline.lang.Titles;
 import dateline.model.AnnotatedArticle;
 import dateline.model.AnnotatedArticle.Named;
 import dateline.model.Entity;
-import dateline.model.Paragraph;
 import dateline.model.Provenance;
 import dateline.model.Span;
 import java.util.ArrayList;
@@ -52,15 +51,14 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
     List<OfficialFact> find() {
       for (Passage passage : Passage.plain(article)) {
         Optional<Span> credit = Credits.creditIn(text, passage.paragraph().span());
-        boolean heading = passage.paragraph().kind() == Paragraph.Kind.HEADLINE;
         for (List<Piece> sentence : passage.sentences()) {
-          sentence(sentence, credit, heading);
+          sentence(sentence, credit);
         }
       }
       return facts();
     }
 
-    private void sentence(List<Piece> s, Optional<Span> credit, boolean heading) {
+    private void sentence(List<Piece> s, Optional<Span> credit) {
       Span whole = s.getFirst().span().cover(s.getLast().span());
       List<Named> names =
           people.in(whole).stream()
@@ -73,7 +71,8 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
         for (NamePlaces.Role role : places.rolesOf(n)) {
           keep(person, role, names.get(n).span());
           if (role.phrase().plural()) {
-            for (int more : places.joinedTo(n)) {
+            boolean back = role.rule().equals(NamePlaces.SHARED);
+            for (int more : back ? places.joinedBefore(n) : places.joinedTo(n)) {
               keep(people.owner(names.get(more).entity()), role, names.get(more).span());
             }
           }
@@ -84,7 +83,9 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
 
     private void keep(Entity person, NamePlaces.Role role, Span name) {
       Optional<String> organisation =
-          role.phrase().organisation().flatMap(span -> organisations.resolve(span));
+          role.phrase()
+              .organisation()
+              .flatMap(span -> organisations.resolve(span, role.phrase().role().orElse("")));
       said.add(
           new Said(
               person, role.phrase(), role.phrase().span().cover(name), role.rule(), organisation));
@@ -131,7 +132,7 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
         return one.phrase().rank();
       }
       Optional<Said> first = all.stream().filter(s -> s.phrase().role().isPresent()).findFirst();
-      boolean isFirst = first.filter(s -> s == one).isPresent();
+      boolean isFirst = first.filter(one::equals).isPresent();
       return isFirst
           ? all.stream().map(s -> s.phrase().rank()).flatMap(Optional::stream).findFirst()
           : Optional.empty();
@@ -177,7 +178,9 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
           phrase.role(),
           one.organisation(),
           one.organisation().flatMap(organisations::entity),
-          one.organisation().flatMap(organisations::country),
+          one.phrase()
+              .organisation()
+              .flatMap(span -> organisations.country(span, one.organisation())),
           status,
           article.article().masthead().published().map(dateline.model.PageTime::date));
     }

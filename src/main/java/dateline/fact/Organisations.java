@@ -1,5 +1,6 @@
 package dateline.fact;
 
+import dateline.lang.Places;
 import dateline.model.AnnotatedArticle;
 import dateline.model.AnnotatedArticle.Named;
 import dateline.model.Entity;
@@ -13,6 +14,23 @@ import java.util.Set;
 /** The organisations that roles are in: what "its" and "the bank" stand for. */
 final class Organisations {
   private static final Set<String> ITS = Set.of("its", "their", "whose", "our");
+  private static final Set<String> STATE =
+      Set.of(
+          "minister",
+          "president",
+          "premier",
+          "ambassador",
+          "envoy",
+          "chancellor",
+          "king",
+          "queen",
+          "senator",
+          "speaker",
+          "parliament",
+          "consul",
+          "diplomat",
+          "emperor",
+          "prince");
   private static final Set<String> PERSONAL = Set.of("his", "her", "my", "your");
 
   private final String text;
@@ -30,14 +48,19 @@ final class Organisations {
   }
 
   /** What the words name: themselves, or the body that "its" or "the bank" stands for. */
-  Optional<String> resolve(Span span) {
+  Optional<String> resolve(Span span, String role) {
     String words = span.of(text).strip();
     String low = words.toLowerCase(Locale.ROOT);
     if (PERSONAL.contains(low)) {
       return Optional.empty();
     }
     if (ITS.contains(low)) {
-      return before(span.start()).map(Entity::name).map(Speakers::withoutArticle);
+      return before(span.start(), isOfState(role)).map(Entity::name).map(Speakers::withoutArticle);
+    }
+    if (Places.english().isDemonym(words)) {
+      return isOfState(role)
+          ? Places.english().countryOf(words).flatMap(Places.english()::nameOf)
+          : Optional.empty();
     }
     boolean common = !words.isEmpty() && words.equals(low) && !words.contains(" ");
     if (common) {
@@ -52,7 +75,13 @@ final class Organisations {
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
-  private Optional<Entity> before(int offset) {
+  // "Dutch ambassador" is the Netherlands', "Danish judge" is a judge
+  private static boolean isOfState(String role) {
+    String head = SourceKinds.head(role);
+    return STATE.contains(head);
+  }
+
+  private Optional<Entity> before(int offset, boolean state) {
     int sentence = article.sentenceAt(offset).map(s -> s.span().start()).orElse(0);
     Optional<Named> best = Optional.empty();
     for (Named body : bodies) {
@@ -64,8 +93,9 @@ final class Organisations {
       }
       boolean here = body.span().start() >= sentence;
       boolean held = best.isPresent() && best.get().span().start() >= sentence;
-      boolean organisation = body.entity().type() != Entity.Type.OTHER;
-      if (organisation && (!held || !here)) {
+      boolean place = body.entity().type() == Entity.Type.PLACE;
+      boolean fits = state == place && body.entity().type() != Entity.Type.OTHER;
+      if (fits && (!held || !here)) {
         best = Optional.of(body);
       }
     }
@@ -81,8 +111,19 @@ final class Organisations {
         .findFirst();
   }
 
-  /** The country of the entity of that name. */
-  Optional<String> country(String name) {
+  /**
+   * The country a role is of.
+   *
+   * @param words the organisation as written, "Iraqi" included
+   * @param name the organisation as resolved
+   */
+  Optional<String> country(Span words, Optional<String> name) {
+    return name.flatMap(this::countryOf)
+        .or(() -> Places.english().countryOf(words.of(text)))
+        .or(() -> name.flatMap(Places.english()::countryOf));
+  }
+
+  private Optional<String> countryOf(String name) {
     return bodies.stream()
         .map(Named::entity)
         .filter(e -> e.name().equals(name))

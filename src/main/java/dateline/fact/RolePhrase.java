@@ -103,6 +103,24 @@ record RolePhrase(
           "planning",
           "border",
           "commerce");
+
+  /** Ranks that end a role too: "chief constable", "attorney general". */
+  private static final Set<String> HALF_RANKS =
+      Set.of(
+          "general",
+          "commander",
+          "captain",
+          "inspector",
+          "specialist",
+          "constable",
+          "superintendent",
+          "count",
+          "private",
+          "major",
+          "marshal",
+          "doctor",
+          "professor");
+
   private static final Set<String> GOVERNING =
       Set.of("minister", "secretary", "undersecretary", "chancellor");
   private static final Set<String> ABROAD = Set.of("ambassador", "envoy", "consul");
@@ -126,7 +144,35 @@ record RolePhrase(
       one(text, s, part, i, i == cut ? to : i, before && i == cut).ifPresent(all::add);
       part = i + 1;
     }
-    return shared(all);
+    List<RolePhrase> row = new ArrayList<>(shared(all));
+    int more = row.isEmpty() || before ? -1 : secondRole(s, cut, to);
+    if (more > 0) {
+      row.addAll(read(text, s, more, to, false));
+    }
+    return row;
+  }
+
+  // "MP for the north and | a former nurse"
+  private static int secondRole(List<Piece> s, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (s.get(i).is("and") && roleOpens(s, i + 1, to)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a role's noun phrase begins here, its head before any complement. */
+  private static boolean roleOpens(List<Piece> s, int from, int to) {
+    int cut = from;
+    while (cut < to
+        && cut - from < 7
+        && !opensComplement(s, cut, from)
+        && s.get(cut).kind() != Piece.Kind.PUNCT) {
+      cut++;
+    }
+    boolean marked = s.get(from).tagged("DET", "DET") || Statuses.of(s.get(from).low()).isPresent();
+    return marked && headIn(s, from, cut, false) >= 0;
   }
 
   // "chairman and chief executive of the bank": the bank is both's
@@ -150,7 +196,10 @@ record RolePhrase(
     Piece p = s.get(i);
     return i > from && p.tagged("ADP", "ADP")
         || p.is("who")
-        || p.tagged("VERB", "AUX") && !p.low().endsWith("ed") && !p.is("retired") && i > from;
+        || i > from
+            && p.tagged("VERB", "AUX")
+            && !p.low().endsWith("ed")
+            && Statuses.of(p.low()).isEmpty();
   }
 
   private static int headIn(List<Piece> s, int from, int to, boolean before) {
@@ -182,7 +231,8 @@ record RolePhrase(
     Optional<String> rankName =
         rank[0] < cut ? Titles.english().rank(joined(s, rank[0], rank[1])) : Optional.empty();
     boolean onlyRank = rankName.isPresent() && rank[1] == cut;
-    int end = cut;
+    boolean trailed = head + 1 < cut && Statuses.of(s.get(head + 1).low()).isPresent();
+    int end = trailed ? head + 1 : cut;
     int start = from;
     Optional<Span> organisation = Optional.empty();
     OfficialFact.Status status = OfficialFact.Status.CURRENT;
@@ -221,8 +271,12 @@ record RolePhrase(
     }
     if (s.get(head).low().endsWith("-elect")
         || s.get(head).low().endsWith("-designate")
-        || s.get(head).is("nominee")) {
+        || s.get(head).is("nominee")
+        || s.get(head).is("successor")) {
       status = OfficialFact.Status.DESIGNATE;
+    }
+    if (s.get(head).is("predecessor")) {
+      status = OfficialFact.Status.FORMER;
     }
     boolean plural =
         !onlyRank && !Titles.english().singular(s.get(head).low()).equals(s.get(head).low());
@@ -247,6 +301,9 @@ record RolePhrase(
     int end = complementEnd(s, at + 1, to);
     if (end <= at + 1
         || !Set.of("of", "for", "at", "to", "with", "in", "from", "on").contains(p.low())) {
+      return this;
+    }
+    if (isTime(s, at + 1, end)) {
       return this;
     }
     boolean definite = s.get(at + 1).tagged("DET", "PRON") || isUpper(text, s.get(at + 1));
@@ -277,6 +334,24 @@ record RolePhrase(
     return with(over(s, withoutArticle(s, at + 1, end), end), wide);
   }
 
+  // "in July", "for five months", "at the end of the year"
+  private static boolean isTime(List<Piece> s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean noun =
+          Set.of("year", "years", "month", "months", "week", "weeks", "days", "time")
+              .contains(s.get(i).low());
+      if (noun || NounPhrases.isTime(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same role held otherwise. */
+  RolePhrase held(OfficialFact.Status other) {
+    return new RolePhrase(rank, role, organisation, other, plural, span);
+  }
+
   private RolePhrase with(Span org, Span wide) {
     return new RolePhrase(rank, role, Optional.of(org), status, plural, wide);
   }
@@ -294,8 +369,7 @@ record RolePhrase(
               || p.tagged("SCONJ", "ADV")
               || p.isMarked();
       boolean dash = p.is("—") && (i + 1 >= to || s.get(i).span().length() > 1);
-      boolean secondRole =
-          p.is("and") && headIn(s, i + 1, Math.min(to, i + 4), false) >= 0 && i + 1 < to;
+      boolean secondRole = p.is("and") && i + 1 < to && roleOpens(s, i + 1, to);
       boolean place =
           i > from && p.tagged("ADP", "ADP") && !p.is("of") && !p.is("for") && !p.is("at");
       if (stops || dash || secondRole || place) {
@@ -312,26 +386,10 @@ record RolePhrase(
   /** The longest rank directly before the name. */
   private static int[] rank(List<Piece> s, int from, int cut) {
     for (int start = Math.max(from, cut - 4); start < cut; start++) {
-      boolean general =
-          start > from
-              && (s.get(start).is("general")
-                  || s.get(start).is("commander")
-                  || s.get(start).is("captain")
-                  || s.get(start).is("inspector")
-                  || s.get(start).is("specialist"))
-              && start + 1 == cut;
-      boolean compound =
-          general && s.get(start - 1).tagged("NOUN", "ADJ")
-              || general
-                  && Set.of(
-                          "attorney",
-                          "secretary",
-                          "inspector",
-                          "director",
-                          "auditor",
-                          "surgeon",
-                          "solicitor")
-                      .contains(s.get(start - 1).low());
+      boolean single = start > from && start + 1 == cut && HALF_RANKS.contains(s.get(start).low());
+      Piece left = s.get(Math.max(from, start - 1));
+      boolean part = left.tagged("NOUN", "ADJ") || CAPITAL_PARTS.contains(left.low());
+      boolean compound = single && part && Statuses.of(left.low()).isEmpty();
       if (Titles.english().rank(joined(s, start, cut)).isPresent() && !compound) {
         return new int[] {start, cut};
       }
@@ -359,9 +417,9 @@ record RolePhrase(
         end = i + 1;
         continue;
       }
-      if (!p.isWord()
-          || !isUpper(text, p)
-          || CAPITAL_PARTS.contains(p.low()) && (i > start || !p.is("state"))) {
+      boolean part =
+          CAPITAL_PARTS.contains(p.low()) && !(i == start && namesMore(text, s, i + 1, head));
+      if (!p.isWord() || !isUpper(text, p) || part) {
         break;
       }
       if (p.low().contains(".") && Titles.english().rank(p.low()).isPresent()) {
@@ -370,6 +428,14 @@ record RolePhrase(
       end = i + 1;
     }
     return end;
+  }
+
+  // "National | Renewal leader": a name goes on
+  private static boolean namesMore(String text, List<Piece> s, int i, int head) {
+    return i < head
+        && isUpper(text, s.get(i))
+        && !CAPITAL_PARTS.contains(s.get(i).low())
+        && s.get(i).tagged("PROPN", "PROPN");
   }
 
   private static boolean isUpper(String text, Piece p) {
