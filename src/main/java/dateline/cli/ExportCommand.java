@@ -1,13 +1,12 @@
 package dateline.cli;
 
-import dateline.fact.ArticleColumn;
 import dateline.format.About;
 import dateline.format.Csv;
 import dateline.format.JsonRows;
 import dateline.format.OutputFile;
+import dateline.format.Sqlite;
 import dateline.format.Table;
 import dateline.format.Tables;
-import dateline.format.Union;
 import dateline.format.Xlsx;
 import dateline.index.FactQuery;
 import dateline.index.FactSearch;
@@ -17,12 +16,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -56,15 +52,17 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "csv, xlsx or json (one fact a line). Default: as the file's name says.")
+      description =
+          "csv, xlsx, json (one fact a line) or sqlite (a table for every type). Default: as the"
+              + " file's name says.")
   private @Nullable Format format;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "Write there instead of standard output (xlsx needs it). The file is there whole or not"
-              + " at all.")
+          "Write there instead of standard output (xlsx and sqlite need it). The file is there"
+              + " whole or not at all.")
   private @Nullable Path output;
 
   @Option(
@@ -92,7 +90,8 @@ final class ExportCommand implements Callable<Integer> {
   enum Format {
     csv,
     xlsx,
-    json
+    json,
+    sqlite
   }
 
   @Override
@@ -124,17 +123,29 @@ final class ExportCommand implements Callable<Integer> {
   private Format chosen() {
     Format chosen = format;
     if (chosen == null) {
-      String name = output == null ? "" : output.getFileName().toString().toLowerCase(Locale.ROOT);
-      chosen =
-          name.endsWith(".xlsx") ? Format.xlsx : name.contains(".json") ? Format.json : Format.csv;
+      chosen = byName(output == null ? "" : String.valueOf(output.getFileName()));
     }
-    if (chosen == Format.xlsx && output == null) {
-      throw wrong("--format xlsx wants a file: -o FILE");
+    if ((chosen == Format.xlsx || chosen == Format.sqlite) && output == null) {
+      throw wrong("--format " + chosen + " wants a file: -o FILE");
+    }
+    if (chosen == Format.sqlite && !columns.isEmpty()) {
+      throw wrong("--columns does not go with --format sqlite: every table has all of its type's");
     }
     if (bom && chosen != Format.csv) {
       throw wrong("--bom goes with --format csv");
     }
     return chosen;
+  }
+
+  private static Format byName(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".xlsx")) {
+      return Format.xlsx;
+    }
+    if (name.endsWith(".db") || name.endsWith(".sqlite") || name.endsWith(".sqlite3")) {
+      return Format.sqlite;
+    }
+    return name.endsWith(".json") || name.endsWith(".jsonl") ? Format.json : Format.csv;
   }
 
   private FactQuery typed(FactQuery asked) {
@@ -153,118 +164,66 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private long write(Format chosen, FactSearch search, FactQuery facts) throws IOException {
-    if (output == null) {
-      OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
-      long rows = write(chosen, search, facts, out);
-      out.flush();
-      return rows;
-    }
-    try (OutputFile file = OutputFile.of(output)) {
-      long rows = write(chosen, search, facts, file.stream());
-      file.commit();
-      return rows;
-    }
-  }
-
-  private long write(Format chosen, FactSearch search, FactQuery facts, OutputStream out)
-      throws IOException {
     try (Progress progress = new Progress(Console.ofSystem(), "exporting", " facts")) {
       progress.of(search.count(facts));
-      return switch (chosen) {
-        case csv -> Csv.write(out, chosenColumns(all(search, facts, progress)), bom);
-        case xlsx -> xlsx(search, facts, out, progress);
-        case json -> json(chosenColumns(all(search, facts, progress)), out);
-      };
-    }
-  }
-
-  /** All rows as one table, with the columns of the types that are there. */
-  private static Table all(FactSearch search, FactQuery facts, Progress progress)
-      throws IOException {
-    List<String> types = new ArrayList<>();
-    for (String each : Tables.types()) {
-      boolean shown = !each.equals(ArticleColumn.TYPE) || facts.asksForArticles();
-      if (shown && search.count(facts.ofType(each)) > 0) {
-        types.add(each);
+      FactTables tables = new FactTables(search, facts, progress);
+      Path target = output;
+      if (target == null) {
+        OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
+        write(chosen, tables, facts, out);
+        out.flush();
+      } else if (chosen == Format.sqlite) {
+        Sqlite.write(target, tables.byType(), about(facts));
+      } else {
+        try (OutputFile file = OutputFile.of(target)) {
+          write(chosen, tables, facts, file.stream());
+          file.commit();
+        }
       }
+      return tables.rows();
     }
-    Union union = new Union(types);
-    return new Table(
-        "facts",
-        union.columns(),
-        sink ->
-            search.each(
-                facts,
-                (name, cells) -> {
-                  sink.row(union.row(name, cells));
-                  progress.step();
-                }));
   }
 
-  private Table chosenColumns(Table table) {
-    if (columns.isEmpty()) {
-      return table;
+  private void write(Format chosen, FactTables tables, FactQuery facts, OutputStream out)
+      throws IOException {
+    switch (chosen) {
+      case csv -> Csv.write(out, narrowed(tables.together()), bom);
+      case json -> JsonRows.write(out, narrowed(tables.together()));
+      case xlsx -> Xlsx.write(out, sheets(tables), about(facts));
+      case sqlite -> throw new IllegalStateException("a database is no stream");
     }
+  }
+
+  private static About about(FactQuery facts) {
+    String time = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    return new About(facts.print(), time, "dateline " + Main.Version.number());
+  }
+
+  private Table narrowed(Table table) {
     try {
-      return table.only(columns);
+      return columns.isEmpty() ? table : table.only(columns);
     } catch (IllegalArgumentException unknown) {
       throw wrong(String.valueOf(unknown.getMessage()));
     }
   }
 
-  private long xlsx(FactSearch search, FactQuery facts, OutputStream out, Progress progress)
-      throws IOException {
-    Set<String> known = new HashSet<>();
-    Tables.types().forEach(each -> Tables.headings(each).forEach(c -> known.add(c.name())));
-    columns.stream()
-        .filter(column -> !known.contains(column))
-        .findFirst()
-        .ifPresent(
-            column -> {
-              throw wrong("--columns " + column + ": no sheet has such a column");
-            });
-    List<Table> tables = new ArrayList<>();
-    long[] rows = {0};
-    for (String each : Tables.types()) {
-      boolean besides = each.equals(ArticleColumn.TYPE) && !facts.asksForArticles();
-      Table.Rows source =
-          besides
-              ? sink -> search.eachArticle(facts, (name, cells) -> sink.row(cells))
-              : sink ->
-                  rows[0] +=
-                      search.each(
-                          facts.ofType(each),
-                          (name, cells) -> {
-                            sink.row(cells);
-                            progress.step();
-                          });
-      tables.add(narrowed(Tables.of(each, source)));
+  /** Every sheet with those of the chosen columns that it has. */
+  private List<Table> sheets(FactTables tables) {
+    List<Table> all = tables.byType();
+    if (columns.isEmpty()) {
+      return all;
     }
-    String time = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    Xlsx.write(out, tables, new About(facts.print(), time, "dateline " + Main.Version.number()));
-    return rows[0];
+    for (String column : columns) {
+      if (all.stream().noneMatch(table -> has(table, column))) {
+        throw wrong("--columns " + column + ": no sheet has such a column");
+      }
+    }
+    return all.stream()
+        .map(table -> table.only(columns.stream().filter(name -> has(table, name)).toList()))
+        .toList();
   }
 
-  /** The chosen columns that a sheet has. */
-  private Table narrowed(Table table) {
-    List<String> has =
-        columns.stream()
-            .filter(name -> table.columns().stream().anyMatch(c -> c.name().equals(name)))
-            .toList();
-    return columns.isEmpty() ? table : table.only(has);
-  }
-
-  private long json(Table table, OutputStream out) throws IOException {
-    JsonRows rows = new JsonRows(out);
-    long[] written = {0};
-    table
-        .rows()
-        .each(
-            cells -> {
-              rows.row(table.columns(), cells);
-              written[0]++;
-            });
-    rows.flush();
-    return written[0];
+  private static boolean has(Table table, String column) {
+    return table.columns().stream().anyMatch(heading -> heading.name().equals(column));
   }
 }

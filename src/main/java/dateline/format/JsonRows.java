@@ -20,6 +20,21 @@ public final class JsonRows implements AutoCloseable {
     json.setPrettyPrinter(new MinimalPrettyPrinter(""));
   }
 
+  /** Writes a whole table; the stream stays open. Gives the number of rows. */
+  public static long write(OutputStream out, Table table) throws IOException {
+    JsonRows json = new JsonRows(out);
+    long[] rows = {0};
+    table
+        .rows()
+        .each(
+            cells -> {
+              json.row(table.columns(), cells);
+              rows[0]++;
+            });
+    json.flush();
+    return rows[0];
+  }
+
   /** Writes a row; several values are an array, numbers are numbers, dates ISO 8601 text. */
   public void row(List<? extends Heading> columns, List<Cell> cells) throws IOException {
     json.writeStartObject();

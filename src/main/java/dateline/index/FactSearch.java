@@ -48,7 +48,8 @@ public final class FactSearch implements Closeable {
   private final Directory directory;
   private final SearcherManager snapshots;
   private final Schema schema = Schema.OURS;
-  private final Matching matching = new Matching(schema);
+  private final Matching matching = new Matching(schema, false);
+  private final Matching ranking = new Matching(schema, true);
 
   private FactSearch(Path folder, Directory directory, SearcherManager snapshots) {
     this.folder = folder;
@@ -155,13 +156,14 @@ public final class FactSearch implements Closeable {
     int most = Math.max(1, ask.offset() + ask.limit());
     CollectorManager<? extends TopDocsCollector<?>, ? extends TopDocs> manager =
         manager(ask.order(), most);
+    Matching how = ask.order() == Ask.Order.RELEVANCE ? ranking : matching;
     TopDocs top;
     Map<String, List<FactHits.Count>> counts = Map.of();
     if (ask.facets().isEmpty()) {
-      top = snapshot.search(matching.query(ask.query()), manager);
+      top = snapshot.search(how.query(ask.query()), manager);
     } else {
       FacetCounter counter = new FacetCounter(snapshot, schema, ask.facets());
-      Matching.Drill drill = matching.drill(ask.query(), counter.facets());
+      Matching.Drill drill = how.drill(ask.query(), counter.facets());
       FacetCounter.Found found = counter.find(drill, manager, ask.facetSize());
       top = found.top();
       counts = found.counts();

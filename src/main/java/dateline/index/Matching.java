@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,21 +18,30 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Turns clauses into Lucene queries. */
 final class Matching {
   /** How many spellings a fuzzy word may stand for, so that its cost is bounded. */
   private static final int MOST_SPELLINGS = 50;
 
+  private static final String SENTENCE = "sentence";
+
   private static final Query NO_ARTICLES =
       new TermQuery(new Term(Names.whole(Schema.TYPE), ArticleColumn.TYPE));
 
   private final Schema schema;
+  private final boolean ranked;
   private final QueryBuilder kin = new QueryBuilder(NewsAnalyzer.STEMS);
   private final QueryBuilder exact = new QueryBuilder(NewsAnalyzer.EXACT);
 
-  Matching(Schema schema) {
+  /**
+   * @param ranked whether the hits' order matters: then a word in the fact's own sentence counts
+   *     for more than one in the headline
+   */
+  Matching(Schema schema, boolean ranked) {
     this.schema = schema;
+    this.ranked = ranked;
   }
 
   /**
@@ -102,8 +112,7 @@ final class Matching {
     return switch (clause) {
       case Clause.All all -> MatchAllDocsQuery.INSTANCE;
       case Clause.Word word -> word(word);
-      case Clause.Phrase phrase ->
-          orNothing(exact.createPhraseQuery(in(phrase.field()), phrase.text(), phrase.apart()));
+      case Clause.Phrase phrase -> phrase(phrase);
       case Clause.Whole whole -> new TermQuery(whole(whole.field(), whole.text()));
       case Clause.Prefix prefix -> new PrefixQuery(prefix(prefix));
       case Clause.Fuzzy fuzzy ->
@@ -163,10 +172,26 @@ final class Matching {
 
   /** A word of several tokens ("covid-19") is a phrase; one of none ("&amp;") asks for nothing. */
   private Query word(Clause.Word word) {
-    return orNothing(kin.createPhraseQuery(in(word.field()), word.text()));
+    return sentenceFirst(word.field(), field -> kin.createPhraseQuery(field, word.text()));
   }
 
-  private static Query orNothing(@org.jspecify.annotations.Nullable Query query) {
+  private Query phrase(Clause.Phrase phrase) {
+    return sentenceFirst(
+        phrase.field(), field -> exact.createPhraseQuery(field, phrase.text(), phrase.apart()));
+  }
+
+  private Query sentenceFirst(String asked, Function<String, @Nullable Query> of) {
+    Query anywhere = orNothing(of.apply(in(asked)));
+    if (!asked.isEmpty() || !ranked) {
+      return anywhere;
+    }
+    return new BooleanQuery.Builder()
+        .add(anywhere, Occur.MUST)
+        .add(orNothing(of.apply(SENTENCE)), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query orNothing(@Nullable Query query) {
     return query == null ? new BoostQuery(MatchAllDocsQuery.INSTANCE, 0) : query;
   }
 
