@@ -12,42 +12,46 @@ final class TimeGuards {
     this.text = text;
   }
 
+  /** Whether the words around a match leave it a time. */
   boolean allows(TimeMatch match) {
+    return fits(match)
+        && switch (match.rule().name()) {
+          case "year" -> isYear(match);
+          case "weekday-the-day" -> match.to() >= 2 && text.get(match.to() - 2).isNumber();
+          case "unit-before", "unit-after" -> endsHere(match.to());
+          case "units-alone" -> match.unit() != TimeUnit.QUARTER;
+          case "first-day-of-two" -> isFirstDay(match);
+          case "about-date" -> match.inner().filter(TimeGuards::isPlainDate).isPresent();
+          case "decade" ->
+              match.to() - match.from() > 1 || text.get(match.from()).isNumber(); // "her seventies"
+          default -> true;
+        };
+  }
 
-    boolean hyphen = match.to() < text.size() && text.get(match.to()).is("-");
-    boolean article = text.get(match.from()).is("the") && match.to() - match.from() == 2;
-    if (hyphen && article && text.get(match.to()).glued()) {
-      return !match.rule().meaning().equals(Meaning.HERE);
-    }
-    if (match.rule().meaning() == Meaning.DURATION && !isLength(match)) {
-      return false;
-    }
-    if (match.rule().name().equals("first-day-of-two")) {
-      boolean said =
-          match.from() > 0
-              && text.get(match.from() - 1).is("on", "from", "between", "of", "the", "by");
-      return said || text.get(match.to()).is("-") && text.get(match.to()).glued();
-    }
-    if (match.rule().name().equals("weekday-the-day")) {
-      return match.to() >= 2 && text.get(match.to() - 2).isNumber();
-    }
-    if (match.rule().name().equals("unit-before") || match.rule().name().equals("unit-after")) {
-      return endsHere(match.to());
-    }
-    if (match.has(Slot.SEASON) && !isSeason(match)) {
-      return false;
-    }
-    if (match.rule().name().equals("decade") && match.to() - match.from() == 1) {
-      return text.get(match.from()).isNumber();
-    }
-    if (match.rule().name().equals("about-date")) {
-      TimeMatch inner = match.inner().orElseThrow();
-      return !inner.has(Slot.CLOCK) && !inner.has(Slot.DOW);
-    }
-    if (match.rule().name().equals("year")) {
-      return isYear(match);
-    }
-    return true;
+  /** What every rule of a meaning asks for. */
+  private boolean fits(TimeMatch match) {
+    TimeLexeme first = text.get(match.from());
+    boolean alone = match.to() - match.from() == 1;
+    boolean hyphen = follows(match.to(), "-") && text.get(match.to()).glued();
+    return switch (match.rule().meaning()) {
+      case HERE -> !hyphen || !first.is("the") || match.to() - match.from() != 2;
+      case DURATION -> isLength(match);
+      case SAME -> !match.has(Slot.UNIT) || match.unit() != TimeUnit.SECOND; // "that second"
+      case SET -> !alone || !first.capital() || first.first() || match.has(Slot.DOWS);
+      default -> !match.has(Slot.SEASON) || isSeason(match);
+    };
+  }
+
+  private boolean isFirstDay(TimeMatch match) {
+    boolean said =
+        match.from() > 0
+            && text.get(match.from() - 1).is("on", "from", "between", "of", "the", "by");
+    return said || text.get(match.to()).is("-") && text.get(match.to()).glued();
+  }
+
+  /** "around Nov. 1" is one date, "about 10 p.m." and "around Monday" are not. */
+  private static boolean isPlainDate(TimeMatch inner) {
+    return !inner.has(Slot.CLOCK) && !inner.has(Slot.DOW);
   }
 
   /** "the day before" is a date, in "the day before the vote" the vote would have to be one. */
@@ -85,6 +89,12 @@ final class TimeGuards {
     }
     if (match.from() > 0) {
       TimeLexeme before = text.get(match.from() - 1);
+      boolean hyphen = it.glued() && before.is("-") && before.glued() && match.from() > 1;
+      if (hyphen
+          && text.get(match.from() - 2).isNumber()
+          && text.get(match.from() - 2).word().length() != 4) {
+        return false;
+      }
       if (before.is("$", "\u00a3", "\u20ac", "#", "+") || it.glued() && before.is(".", ":", "@")) {
         return false;
       }

@@ -88,7 +88,10 @@ final class TimeSlots {
       return hit.to() > at + 1; // "Jan." but not the first name
     }
     boolean quoted = at > 0 && text.get(at - 1).is("\"", "\u201c", "\u2018", "the", "'s");
-    boolean titled = numbers.follows(hit.to(), "of") || numbers.follows(hit.to(), "on");
+    boolean titled =
+        numbers.follows(hit.to(), "of")
+            || numbers.follows(hit.to(), "on")
+            || numbers.follows(hit.to(), "for");
     if (text.get(at).is("march") && (quoted || titled && text.get(at).first())) {
       return false;
     }
