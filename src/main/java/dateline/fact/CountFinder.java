@@ -31,7 +31,7 @@ final class CountFinder implements FactFinder<CountFact> {
     private final Findings soFar;
     private final String text;
     private final Citations citations;
-    private final List<Named> mentions;
+    private final Nearby<Named> mentions;
     private final CountPlaces places;
     private final CountPeriods periods;
     private Optional<CountFact> last = Optional.empty();
@@ -40,8 +40,9 @@ final class CountFinder implements FactFinder<CountFact> {
       this.soFar = soFar;
       this.text = soFar.article().text();
       this.citations = new Citations(soFar.article(), "count");
-      this.mentions = soFar.article().mentions();
-      this.places = new CountPlaces(mentions);
+      List<Named> named = soFar.article().mentions();
+      this.mentions = new Nearby<>(named, Named::span);
+      this.places = new CountPlaces(named);
       this.periods =
           new CountPeriods(
               soFar.dates(), soFar.article().article().masthead().published().map(PageTime::date));
@@ -160,7 +161,7 @@ final class CountFinder implements FactFinder<CountFact> {
     private Optional<Party> party(Syntax words, Phrase phrase) {
       Span span = words.span(phrase.from(), phrase.to());
       Optional<Named> named =
-          mentions.stream()
+          mentions.around(words.token(phrase.head()).span(), 80).stream()
               .filter(m -> m.span().contains(words.token(phrase.head()).span()))
               .findFirst();
       String name =

@@ -12,17 +12,20 @@ import java.util.Set;
 final class CountPeriods {
   private static final Set<String> BASES = Set.of("from", "than", "with", "over", "to");
 
-  private final List<DateFact> dates;
+  /** Farther than this from a figure, in units of text, nothing dates it. */
+  private static final int REACH = 400;
+
+  private final Nearby<DateFact> dates;
   private final Optional<LocalDate> published;
 
   CountPeriods(List<DateFact> dates, Optional<LocalDate> published) {
-    this.dates = dates;
+    this.dates = new Nearby<>(dates, DateFact::span);
     this.published = published;
   }
 
   /** Whether a figure stands inside a time expression. */
   boolean isTime(Span number) {
-    return dates.stream()
+    return dates.around(number, 60).stream()
         .anyMatch(
             date ->
                 date.span().overlaps(number)
@@ -33,7 +36,7 @@ final class CountPeriods {
       Syntax words, Span phrase, boolean change, Optional<CountEvents.Event> event) {
     Optional<DateFact> best = Optional.empty();
     int nearest = Integer.MAX_VALUE;
-    for (DateFact date : dates) {
+    for (DateFact date : dates.around(phrase, REACH)) {
       if (!words.sentence().contains(date.span()) || !isPeriod(words, date, change)) {
         continue;
       }
@@ -125,6 +128,6 @@ final class CountPeriods {
       return Optional.empty();
     }
     int start = words.token(next + 1).start();
-    return dates.stream().filter(d -> d.span().start() == start).findFirst();
+    return dates.around(new Span(start, start), 0).stream().findFirst();
   }
 }

@@ -72,21 +72,25 @@ final class CountPlaces {
   private static final Set<String> LEAVING =
       Set.of("leave", "enter", "reach", "flee", "hit", "strike", "cross", "visit");
 
-  private final List<Named> places;
+  private static final int REACH = 400;
+
+  private final Nearby<Named> places;
 
   CountPlaces(List<Named> mentions) {
     this.places =
-        mentions.stream()
-            .filter(named -> named.entity().type() == Entity.Type.PLACE)
-            .filter(named -> named.mention().kind() == Mention.Kind.NAME)
-            .toList();
+        new Nearby<>(
+            mentions.stream()
+                .filter(named -> named.entity().type() == Entity.Type.PLACE)
+                .filter(named -> named.mention().kind() == Mention.Kind.NAME)
+                .toList(),
+            Named::span);
   }
 
   /** The place named nearest to the figure in its clause. */
   Optional<Where> of(Syntax words, Span phrase, Optional<CountEvents.Event> event) {
     Optional<Named> best = Optional.empty();
     int nearest = Integer.MAX_VALUE;
-    for (Named place : places) {
+    for (Named place : places.around(phrase, REACH)) {
       if (!words.sentence().contains(place.span())
           || place.span().overlaps(phrase) && !isInside(words, place, phrase)) {
         continue;
@@ -179,6 +183,6 @@ final class CountPlaces {
       return Optional.empty();
     }
     int start = words.token(next + 1).start();
-    return places.stream().filter(p -> p.span().start() == start).findFirst();
+    return places.around(new Span(start, start), 0).stream().findFirst();
   }
 }

@@ -23,6 +23,9 @@ final class Syntax {
       Set.of(
           "nationwide", "worldwide", "statewide", "overall", "abroad", "overseas", "respectively");
 
+  /** No clause is looked through farther than this many tokens. */
+  private static final int FAR = 60;
+
   private static final Set<String> LETTING =
       Set.of(
           "let", "letting", "lets", "see", "saw", "seen", "make", "made", "help", "helped", "watch",
@@ -164,8 +167,7 @@ final class Syntax {
           && !(at > from && isTagged(at - 1, "NOUN") && !hasNounSoon(at));
     }
     if (isTagged(at, "VERB")) {
-      boolean participle =
-          word(at).endsWith("ed") || word(at).endsWith("ing") || word(at).endsWith("wn");
+      boolean participle = !Inflection.base(word(at)).equals(word(at));
       boolean first = at == from || isTagged(at - 1, "ADJ", "ADV") || isHyphen(at - 1);
       return participle && first && isTagged(at + 1, "NOUN", "ADJ", "PROPN");
     }
@@ -231,7 +233,7 @@ final class Syntax {
    * The verb that governs token {@code i}: the nearest to its left in the same clause; -1 for none.
    */
   int verbBefore(int i) {
-    for (int k = i - 1; k >= 0; k--) {
+    for (int k = Math.min(i, size()) - 1; k >= 0 && k > i - FAR; k--) {
       if (isVerb(k) && !isAdjectival(k)) {
         return k;
       }

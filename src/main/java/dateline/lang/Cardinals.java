@@ -264,7 +264,7 @@ final class Cardinals {
     if (!line.is(at, "and") || !sum.joined) {
       return Optional.empty();
     }
-    Optional<Numeral> part = part(line, at + 1);
+    Optional<Numeral> part = half(line, at + 1).or(() -> part(line, at + 1));
     if (part.isEmpty()) {
       Sum up = new Sum(line, at + 1, false, false);
       up.run();
@@ -278,6 +278,20 @@ final class Cardinals {
                       at, next + 1, up.total().divide(d, MathContext.DECIMAL64), Style.FRACTION));
     }
     return part.map(p -> withPart(line, i, sum, p));
+  }
+
+  /** "and a half", without the scale that may follow: it belongs to both. */
+  private Optional<Numeral> half(Line line, int i) {
+    boolean whole = line.is(i, "a", "one") && line.is(i + 1, "half", "quarter");
+    return whole && words.scale(line.word(i + 2)).isPresent()
+        ? Optional.of(
+            new Numeral(
+                i,
+                i + 2,
+                BigDecimal.ONE.divide(
+                    words.part(line.word(i + 1), false).orElseThrow(), MathContext.DECIMAL64),
+                Style.FRACTION))
+        : Optional.empty();
   }
 
   private Numeral withPart(Line line, int i, Sum sum, Numeral part) {

@@ -33,7 +33,7 @@ final class Idioms {
       return line.is(i - 2, "all") ? false : n.style() != Style.WORDS;
     }
     boolean lower = line.is(i - 1, Piece.Kind.WORD) && !line.isCapital(i - 1);
-    if (n.style() == Style.WORDS && line.isCapital(i) && lower) {
+    if (n.style() == Style.WORDS && at == i + 1 && line.isCapital(i) && lower) {
       return false;
     }
     boolean title =

@@ -79,6 +79,9 @@ public final class Inflection {
     if (word.endsWith("ied") && word.length() > 4 || word.endsWith("ies") && word.length() > 4) {
       return word.substring(0, word.length() - 3) + "y";
     }
+    if (word.endsWith("ed") && BASES.contains(word.substring(0, word.length() - 1))) {
+      return word.substring(0, word.length() - 1);
+    }
     if (word.endsWith("ed") && word.length() > 4) {
       return stem(word.substring(0, word.length() - 2));
     }

@@ -349,10 +349,18 @@ final class Lookalikes {
         && line.glued(at)
         && line.is(at + 1, Piece.Kind.FIGURE)
         && line.glued(at + 1)) {
-      int end = clock(line, at + 1);
-      return end > at + 1 ? end : colon ? at : i;
+      boolean again = line.is(at + 2, ":", "am", "pm", "a", "p");
+      return again ? clockEnd(line, at + 2) : colon ? at : i;
     }
     return colon ? at : i;
+  }
+
+  /** The end of the second time of "9:30-11:00", its hour read. */
+  private static int clockEnd(Line line, int i) {
+    if (line.is(i, ":") && line.is(i + 1, Piece.Kind.FIGURE)) {
+      return i + 2;
+    }
+    return line.is(i, "am", "pm") ? i + 1 : i;
   }
 
   /** "5/17/2018", "9/11", "24/7", "2019-09-01". */
@@ -480,7 +488,7 @@ final class Lookalikes {
     if (line.is(i - 1, Piece.Kind.WORD) && LABELS.contains(before) && line.raw(i).length() <= 4) {
       boolean letter = before.length() == 1;
       return letter
-          ? line.isCapital(i - 1) && !line.is(i - 2, "$")
+          ? i > 1 && line.isCapital(i - 1) && !line.is(i - 2, "$")
           : !line.isTagged(i - 1, "VERB", "DET");
     }
     if (line.is(i - 1, ".") && line.is(i - 2, "no", "nos", "vol", "p", "pp", "sec", "art")) {
@@ -544,9 +552,10 @@ final class Lookalikes {
         && (word.endsWith("s") && !word.endsWith("ss") || People.COMMON.contains(word));
   }
 
-  private static boolean isAddress(Line line, int i) {
-    for (int k = i + 1; k <= i + 3 && line.isCapital(k); k++) {
-      if (STREETS.contains(line.word(k)) && (k > i + 1 || line.is(k, "zip"))) {
+  static boolean isAddress(Line line, int i) {
+    int from = line.is(i + 1, "-", "–") && line.is(i + 2, Piece.Kind.FIGURE) ? i + 3 : i + 1;
+    for (int k = from; k <= from + 2 && line.isCapital(k); k++) {
+      if (STREETS.contains(line.word(k)) && (k > from || line.is(k, "zip"))) {
         return true;
       }
     }

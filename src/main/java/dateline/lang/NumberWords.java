@@ -16,7 +16,6 @@ final class NumberWords {
     HUNDRED,
     SCALE,
     DOZEN,
-    SCORE,
     PART,
     ORDINAL,
     MANY

@@ -194,7 +194,7 @@ final class Ranges {
         && !People.COMMON.contains(line.word(b.to()))) {
       return Optional.empty();
     }
-    if (dash && Scores.isScore(line, a, b)) {
+    if (dash && (Scores.isScore(line, a, b) || Lookalikes.isAddress(line, b.numeral().from()))) {
       return Optional.empty();
     }
     Optional<Unit> unit = b.unit().isPresent() ? b.unit() : first.unit();

@@ -70,7 +70,7 @@ final class Scores {
             && !line.glued(i + 3);
     boolean free =
         !line.glued(i) || line.is(i - 1, Piece.Kind.MARK) && !line.is(i - 1, "$", "-", "/", ".");
-    return shape && free && isScore(line, i, i + 2)
+    return shape && free && !line.isCapital(i + 3) && isScore(line, i, i + 2)
         ? Optional.of(
             new Draft(
                 i,

@@ -1,0 +1,139 @@
+package dateline.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.fact.CountFact.Modality;
+import dateline.fact.CountFact.Scope;
+import dateline.lang.Inflection;
+import dateline.lang.RuleTable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CountFinderTest {
+  @Test
+  void a_count_has_its_event_actor_target_place_and_period() {
+    CountFact count =
+        only("Gunmen/N killed/V at/A least/J 14/M people/N in/A Mali/L on/A Monday/P ./.");
+    assertThat(count.event().orElseThrow().verb()).isEqualTo("kill");
+    assertThat(count.actor().orElseThrow().name()).isEqualTo("Gunmen");
+    assertThat(count.target().orElseThrow().name()).isEqualTo("at least 14 people");
+    assertThat(count.place().orElseThrow().name()).isEqualTo("Mali");
+    assertThat(count.period().orElseThrow().start()).contains(LocalDate.of(2026, 5, 11));
+    assertThat(count.modality()).isEqualTo(Modality.ASSERTED);
+  }
+
+  @Test
+  void in_the_passive_the_doer_follows_by() {
+    CountFact count = only("Two/M bridges/N were/X destroyed/V by/A rebels/N ./.");
+    assertThat(count.event().orElseThrow().verb()).isEqualTo("destroy");
+    assertThat(count.actor().orElseThrow().name()).isEqualTo("rebels");
+    assertThat(count.target().orElseThrow().name()).isEqualTo("Two bridges");
+  }
+
+  @Test
+  void two_places_make_one_name() {
+    CountFact count = only("It/O kept/V 900/M fighters/N in/A Mali/L and/C Niger/L ./.");
+    assertThat(count.place().orElseThrow().name()).isEqualTo("Mali and Niger");
+    assertThat(count.place().orElseThrow().entity()).isEmpty();
+  }
+
+  @Test
+  void since_runs_to_the_day_of_publication_and_now_is_that_day() {
+    CountFact since = only("The/D club/N spent/V $/. ^5m/M since/S 2014/M ./.");
+    assertThat(since.period().orElseThrow().start()).contains(LocalDate.of(2014, 1, 1));
+    assertThat(since.period().orElseThrow().end()).contains(LocalDate.of(2026, 5, 12));
+    CountFact now = only("There/O are/X now/R 90/M guards/N ./.");
+    assertThat(now.period().orElseThrow().start()).contains(LocalDate.of(2026, 5, 12));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A/D 34/M ^-/. ^year/N ^-/. ^old/J driver/N spoke/V ./.",
+        "It/O lasted/V seven/M years/N ./.",
+        "Rovers/P won/V 3/M ^-/. ^1/M ./.",
+        "It/O happened/V in/A the/D first/J three/M months/N of/A 2019/M ./.",
+        "She/O is/X a/D mother/N of/A three/M ./.",
+        "It/O was/X one/M of/A the/D worst/J storms/N ./.",
+        "He/O wrote/V a/D two/M ^-/. ^page/N letter/N ./.",
+      })
+  void what_counts_nothing_is_no_count(String sentence) {
+    assertThat(counts(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They/O plan/V to/T hire/V 400/M guards/N ./.         | PLANNED
+          They/O will/X send/V 400/M guards/N ./.              | PLANNED
+          They/O did/X not/T send/V 400/M guards/N ./.         | NEGATED
+          They/O may/X have/X lost/V 400/M guards/N ./.        | HEDGED
+          They/O sent/V 400/M guards/N ./.                     | ASSERTED
+          """)
+  void the_sentence_says_how_sure_it_is(String sentence, Modality modality) {
+    assertThat(only(sentence).modality()).isEqualTo(modality);
+  }
+
+  @Test
+  void new_ones_and_totals_are_told_apart() {
+    assertThat(only("Nurses/N found/V 30/M new/J cases/N ./.").scope()).contains(Scope.NEW);
+    assertThat(only("A/D total/N of/A 30/M cases/N were/X found/V ./.").scope())
+        .contains(Scope.TOTAL);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource
+  void the_example_of_a_verb_has_it(String verb, String example) {
+    Stream<String> bases = Stream.of(example.split(" ")).map(Inflection::base);
+    assertThat(bases).as(example).contains(verb);
+  }
+
+  static Stream<Arguments> the_example_of_a_verb_has_it() {
+    return RuleTable.english("count-verbs").rows().stream()
+        .map(row -> Arguments.of(row.cell("VERB"), row.cell("EXAMPLE")));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource
+  void the_example_of_a_change_has_its_way(String way, String example) {
+    StringBuilder tagged = new StringBuilder();
+    for (String word : example.split(" ")) {
+      boolean number = Character.isDigit(word.charAt(0));
+      boolean noun = List.of("prices", "cent").contains(word) || example.startsWith("a ");
+      String tag =
+          number
+              ? "M"
+              : word.equals("per") || word.equals("by")
+                  ? "A"
+                  : word.equals("a") ? "D" : noun ? "N" : word.equals("were") ? "X" : "V";
+      tagged.append(word).append('/').append(tag).append(' ');
+    }
+    List<Figure> figures =
+        new FigureFinder().find(Findings.none(Tagged.article(tagged.toString().strip())));
+    assertThat(figures.get(0).change().orElseThrow().label()).isEqualTo(way);
+  }
+
+  static Stream<Arguments> the_example_of_a_change_has_its_way() {
+    return RuleTable.english("changes").rows().stream()
+        .map(row -> Arguments.of(row.cell("WAY"), row.cell("EXAMPLE")));
+  }
+
+  private static List<CountFact> counts(String... sentences) {
+    return new CountFinder().find(Tagged.findings(sentences));
+  }
+
+  private static CountFact only(String sentence) {
+    List<CountFact> counts = counts(sentence);
+    assertThat(counts).as(sentence).hasSize(1);
+    return counts.get(0);
+  }
+}

@@ -1,0 +1,101 @@
+package dateline.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.fact.Figure.Change;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureFinderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # beside the number
+          Raiders/N burned/V nine/M grain/N lorries/N ./.                                  | grain lorries | lorry
+          They/O held/V 40/M members/N of/A the/D river/N guard/N ./.                      | members of the river guard | member
+          Two/M of/A its/O nine/M northern/J plants/N closed/V ./.                         | northern plants | plant
+          Dozens/N of/A divers/N came/V ./.                                                | divers | diver
+          A/D 12/M ^-/. ^page/N letter/N came/V ./.                                        | page | page
+          # of shares and sums
+          The/D club/N sold/V 30/M per/A cent/N of/A the/D land/N ./.                      | land | land
+          Donors/N gave/V $/. ^40m/M in/A aid/N ./.                                        | aid | aid
+          The/D court/N set/V a/D fine/N of/A $/. ^9m/M ./.                                | fine | fine
+          # in the subject
+          Surface/N water/N has/X declined/V by/A 25/M per/A cent/N ./.                    | Surface water | water
+          The/D number/N of/A jobless/J miners/N rose/V to/A 4,000/M ./.                   | jobless miners | miner
+          The/D harbour/N said/V turnover/N stood/V at/A $/. ^61m/M ./.                    | turnover | turnover
+          # in the object
+          They/O cut/V the/D wheat/N price/N by/A 9/M per/A cent/N ./.                     | wheat price | price
+          He/O put/V the/D number/N of/A lost/V boats/N at/A 30/M ./.                      | lost boats | boat
+          # nobody says
+          At/A least/J 14/M killed/V in/A raid/N                                           | people | people
+          """)
+  void the_counted_noun_is_found(String sentence, String counted, String lemma) {
+    List<Figure> figures = new FigureFinder().find(Findings.none(Tagged.article(sentence)));
+    assertThat(figures).isNotEmpty();
+    assertThat(figures.get(0).counted()).contains(counted);
+    assertThat(figures.get(0).countedLemma()).contains(lemma);
+  }
+
+  @Test
+  void a_noun_left_out_is_the_one_counted_before() {
+    List<Figure> figures =
+        figures(
+            "The/D front/N staged/V 40/M raids/N in/A spring/N and/C 166/M during/A 2019/M ,/. a/D"
+                + " 13/M per/A cent/N increase/N ./.");
+    assertThat(figures).extracting(f -> f.counted().orElse("")).containsOnly("raids");
+    assertThat(figures.get(2).change()).contains(Change.UP);
+  }
+
+  @Test
+  void a_part_says_of_what() {
+    List<Figure> figures =
+        figures(
+            "There/O are/X 900/M harbour/N pilots/N ,/. of/A whom/O about/R 520/M are/X Danish/J"
+                + " ./.");
+    assertThat(figures.get(1).counted()).contains("harbour pilots");
+    assertThat(figures.get(1).of()).contains("harbour pilots");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sales/N rose/V 60/M per/A cent/N ./.                      | UP
+          Sales/N were/X down/R 6/M per/A cent/N ./.                | DOWN
+          It/O was/X a/D 4/M per/A cent/N drop/N ./.                | DOWN
+          They/O cut/V costs/N by/A 4/M per/A cent/N ./.            | DOWN
+          Sales/N were/X revised/V upward/R by/A 4/M per/A cent/N   | UP
+          """)
+  void the_size_of_a_change_has_a_direction(String sentence, Change change) {
+    assertThat(figures(sentence).get(0).change()).contains(change);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sales/N rose/V to/A 90/M units/N ./.",
+    "They/O lost/V 12/M men/N ./.",
+    "They/O gave/V up/A 51/M yards/N ./.",
+    "The/D plan/N costs/V $/. ^5m/M ./.",
+  })
+  void a_level_or_a_sum_is_no_change(String sentence) {
+    assertThat(figures(sentence).get(0).change()).isEmpty();
+  }
+
+  @Test
+  void a_restatement_in_brackets_keeps_the_bound() {
+    List<Figure> figures =
+        figures("Moths/N fly/V more/J than/A 100/M km/N (/. ^60/M miles/N ^)/. ./.");
+    assertThat(figures.get(1).amount().bound().label()).isEqualTo("more_than");
+    assertThat(figures.get(1).concept()).isEqualTo(figures.get(0).concept());
+  }
+
+  private static List<Figure> figures(String... sentences) {
+    return new FigureFinder().find(Findings.none(Tagged.article(sentences)));
+  }
+}
