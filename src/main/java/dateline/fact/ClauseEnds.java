@@ -72,7 +72,7 @@ final class ClauseEnds {
 
   private boolean endsAt(int i, int cue) {
     Piece p = s.get(i);
-    if (isStop(p) && i == s.size() - 1 || p.is(";")) {
+    if (isStop(p) && i == s.size() - 1 || p.is(";") && (!has(i + 1) || speaksSoon(i + 1))) {
       return true;
     }
     boolean comma = p.isComma() || s.get(i - 1).isMarked() && endsLikeSpeech(i - 1);

@@ -76,7 +76,8 @@ final class Complements {
     boolean counts = false;
     for (int i = r; has(i) && i - r < 10; i++) {
       counts |= FIGURES.contains(s.get(i).low());
-      if (s.get(i).is("at") && counts) {
+      boolean high = s.get(i).is("as") && has(i + 2) && s.get(i + 2).is("as");
+      if ((s.get(i).is("at") || high) && counts) {
         return found(r, ends.of(i, cue.at()), r, "figure", 0.8);
       }
     }

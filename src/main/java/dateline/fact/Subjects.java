@@ -66,7 +66,11 @@ final class Subjects {
     if (left.isComma() || left.is("—")) {
       int open = NounPhrases.appositionStart(s, end);
       int from = open > 0 ? NounPhrases.startOf(s, open - 1) : -1;
-      return from >= 0 ? Optional.of(Subject.of(outer(from), end)) : last;
+      if (from >= 0) {
+        return Optional.of(Subject.of(outer(from, open + 1), end));
+      }
+      int whole = NounPhrases.startOf(s, end - 1);
+      return whole == 0 && left.isComma() ? Optional.of(Subject.of(0, end)) : last;
     }
     Optional<Subject> relative = relative(end);
     if (relative.isPresent()) {
@@ -77,8 +81,10 @@ final class Subjects {
   }
 
   // "Poole, | a manager at the bank, which .., said"
-  private int outer(int from) {
-    boolean apposed = from > 1 && s.get(from - 1).isComma() && s.get(from).tagged("DET", "DET");
+  private int outer(int from, int clause) {
+    boolean age = s.get(from).tagged("NUM", "NUM") && from + 2 == clause;
+    boolean relative = RELATIVES.contains(s.get(clause).low()) && s.get(from).tagged("DET", "DET");
+    boolean apposed = from > 1 && s.get(from - 1).isComma() && (relative || age);
     int name = apposed && s.get(from - 2).isNominal() ? NounPhrases.startOf(s, from - 2) : -1;
     return name < 0 ? from : name;
   }
