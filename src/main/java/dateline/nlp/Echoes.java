@@ -13,8 +13,8 @@ import java.util.Map;
  * alone, and the surname of somebody named in full.
  */
 final class Echoes {
-  private static final double SURE = 0.9;
-  private static final double CHANCE = 0.7;
+  private static final double SURE = 0.57;
+  private static final double CHANCE = 0.6;
 
   private record Known(List<String> words, Entity.Type type, double weight) {}
 

@@ -8,11 +8,14 @@ import java.util.Optional;
 
 /** Runs the name model over an article, greedily, word by word; one for each worker. */
 final class NameTagger {
-  /** How far the best outcome must lie before the next for the model to be wrong one time in e. */
-  private static final float SCALE = 8f;
+  // the chance that span and type are right, by how far the best outcome lies before the next:
+  // measured on news of two collections, .40 at no distance, .62 at 18, .92 at 100
+  private static final double LEAST = 0.4;
+  private static final double RANGE = 0.55;
+  private static final double SCALE = 35;
 
   /** A name the gazetteer holds in full. */
-  private static final double KNOWN = 0.9;
+  private static final double KNOWN = 0.8;
 
   /** An armed group's name of one word that the model passed over. */
   private static final double ALONE = 0.6;
@@ -147,7 +150,7 @@ final class NameTagger {
         for (int k = start; k <= i; k++) {
           least = Math.min(least, margins[k]);
         }
-        double confidence = 1 - Math.exp(-least / SCALE) / 2;
+        double confidence = LEAST + RANGE * (1 - Math.exp(-least / SCALE));
         names.add(
             new Name(new Span(words.start(start), words.end(i)), type.get(), line, confidence));
       }

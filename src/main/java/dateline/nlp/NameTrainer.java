@@ -22,9 +22,6 @@ public final class NameTrainer {
   /** A feature seen less often than this is noise. */
   private static final int SEEN = 2;
 
-  /** One article in so many is also told with other names. */
-  private static final int SWAP_EVERY = 1_000_000;
-
   private final Outcomes outcomes = Outcomes.all();
   private final FeatureKeys keys = new FeatureKeys();
   private final NameHistory history = new NameHistory();
@@ -55,18 +52,12 @@ public final class NameTrainer {
     Gazetteer gazetteer = new Gazetteer(new WordScanner(abbreviations));
     TrainingText.Maker maker =
         new TrainingText.Maker(gazetteer, new PartsOfSpeech(Models.officialTags()));
-    NameSwap swap = new NameSwap();
     List<TrainingText> texts = new ArrayList<>();
     List<Float> weights = new ArrayList<>();
     for (TrainingSource source : TrainingSource.ALL) {
-      int count = 0;
       for (TrainingSet.Doc doc : source.read(dataDir)) {
         texts.add(maker.make(doc));
         weights.add(source.weight());
-        if (count++ % SWAP_EVERY == 0) {
-          texts.add(maker.make(swap.swap(doc)));
-          weights.add(source.weight());
-        }
       }
       progress.accept(source.file() + ": read");
     }

@@ -40,6 +40,12 @@ final class SentenceSplitter {
         } else {
           at = after;
         }
+      } else if ((c == ' ' || at == start) && DateLine.endsAt(text, at, to) > 0) {
+        int end = DateLine.endsAt(text, at, to);
+        add(text, start, at, sentences);
+        add(text, at + (c == ' ' ? 1 : 0), end, sentences);
+        start = skipBlanks(text, end, to);
+        at = start;
       } else if (c == ' ' && isLabel(text, at + 1, to)) {
         add(text, start, at, sentences);
         start = at + 1;
@@ -92,17 +98,26 @@ final class SentenceSplitter {
     while (at < to && isCloser(text.charAt(at))) {
       at++;
     }
-    // "he left.[3] The": a footnote mark belongs to the sentence it closes
-    if (at < to && text.charAt(at) == '[') {
-      int digit = at + 1;
-      while (digit < to && digit < at + 5 && Character.isDigit(text.charAt(digit))) {
-        digit++;
-      }
-      if (digit > at + 1 && digit < to && text.charAt(digit) == ']') {
-        at = digit + 1;
-      }
+    // "he left.[3] The", "he left. [3] The": a note mark belongs to the sentence it closes
+    int mark = afterNote(text, at, to);
+    while (mark > at) {
+      at = mark;
+      mark = afterNote(text, at, to);
     }
     return at;
+  }
+
+  /** The offset behind {@code [12]}; the same offset where no note mark stands. */
+  private static int afterNote(String text, int from, int to) {
+    int at = from < to && text.charAt(from) == ' ' ? from + 1 : from;
+    if (at >= to || text.charAt(at) != '[') {
+      return from;
+    }
+    int digit = at + 1;
+    while (digit < to && digit < at + 5 && Character.isDigit(text.charAt(digit))) {
+      digit++;
+    }
+    return digit > at + 1 && digit < to && text.charAt(digit) == ']' ? digit + 1 : from;
   }
 
   /** "The harbour at dawn Image: Ann Poole": a caption and its credit. */

@@ -38,6 +38,10 @@ final class SentenceSplitterTest {
         "Wait...|What?|Yes!",
         // a note mark belongs to the sentence before
         "The dam broke.[4]|The town was empty.",
+        "The dam broke. [12] [3]|The town was empty.",
+        // a date that stands for itself
+        "Dam breaks in the north|Tuesday, September 1, 2015|Rain fell for a week.",
+        "The vote is on Tuesday, September 1, 2015 in the capital.",
         // a caption and its credit
         "The harbour at dawn|Image: Ines Varga.",
         // small letters go on
