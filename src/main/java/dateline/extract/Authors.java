@@ -37,7 +37,7 @@ final class Authors {
     ".author"
   };
   private static final int BEFORE = 8;
-  private static final int AFTER = 20;
+  private static final int AFTER = 28;
   private static final int LONGEST_LINE = 220;
   private static final int MOST = 12;
   private static final int MOST_LINKS = 60;

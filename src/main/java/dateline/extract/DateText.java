@@ -257,6 +257,10 @@ final class DateText {
         continue;
       }
       char before = start > 0 ? text.charAt(start - 1) : ' ';
+      boolean dotted = word.equals("m") && before == '.' && !parts.isEmpty();
+      if (dotted && parts.get(parts.size() - 1).text.endsWith("m")) {
+        continue; // the m of "p.m." has been read
+      }
       parts.add(
           new Part(
               joinMeridiem(word, text, i),

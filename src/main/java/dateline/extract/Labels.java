@@ -2,7 +2,6 @@ package dateline.extract;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -40,7 +39,7 @@ final class Labels {
     try {
       return Optional.of(Charset.forName(name));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException notInThisJdk) {
-      return Optional.of(StandardCharsets.UTF_8);
+      return Optional.of(WINDOWS_1252);
     }
   }
 }

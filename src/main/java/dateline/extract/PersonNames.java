@@ -36,8 +36,7 @@ final class PersonNames {
           "reviewed by ",
           "medically reviewed by ");
   private static final String[] SEPARATORS = {
-    " and ", " & ", ",", ";", "|", "/", " with ", " und ", " et ", " • ", " · ", " — ", " – ", "\n",
-    " for ", " in ", " at ", " on "
+    " and ", " & ", ",", ";", "|", "/", " with ", " und ", " et ", " • ", " · ", " — ", " – ", "\n"
   };
   // "Ada Marsh in Port Lune": what follows is no name
   private static final String[] ENDINGS = {" for ", " in ", " at ", " on ", " is a ", " is an "};

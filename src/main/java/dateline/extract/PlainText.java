@@ -111,7 +111,9 @@ public final class PlainText {
     if (afterHeadline && isStandfirst(text, lines)) {
       return Paragraph.Kind.STANDFIRST;
     }
-    return i > 0 && isHeading(text, lines, i) ? Paragraph.Kind.HEADING : Paragraph.Kind.BODY;
+    return i > 0 && isHeading(text, lines, i, before)
+        ? Paragraph.Kind.HEADING
+        : Paragraph.Kind.BODY;
   }
 
   private static boolean isHeadline(String text, List<Line> lines) {
@@ -144,7 +146,8 @@ public final class PlainText {
     return onlyGap && lines.size() > 4;
   }
 
-  private static boolean isHeading(String text, List<Line> lines, int i) {
+  private static boolean isHeading(
+      String text, List<Line> lines, int i, List<Paragraph.Kind> before) {
     Line line = lines.get(i);
     boolean last = i == lines.size() - 1;
     if (last || line.span().length() > LONGEST_HEADING || line.isWrapped()) {
@@ -153,7 +156,10 @@ public final class PlainText {
     char end = line.lastChar(text);
     boolean bare = Character.isLetterOrDigit(end) || end == '?' || end == ')';
     boolean opens = Character.isUpperCase(text.codePointAt(line.span().start()));
-    boolean leadsOn = lines.get(i + 1).endsInStop(text) && lines.get(i - 1).endsInStop(text);
+    Line next = lines.get(i + 1);
+    boolean ended =
+        lines.get(i - 1).endsInStop(text) || before.get(i - 1) == Paragraph.Kind.CAPTION;
+    boolean leadsOn = ended && (next.endsInStop(text) || next.isBullet(text));
     return bare && opens && leadsOn && !line.isDateOrByline(text);
   }
 }
