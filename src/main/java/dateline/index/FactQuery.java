@@ -54,6 +54,17 @@ public record FactQuery(Clause clause) {
                     && whole.text().equalsIgnoreCase(ArticleColumn.TYPE));
   }
 
+  /** Whether it asks for words, of which some hits have more and some fewer. */
+  boolean hasWords() {
+    return leaves(clause).stream()
+        .anyMatch(
+            leaf ->
+                leaf instanceof Clause.Word
+                    || leaf instanceof Clause.Phrase
+                    || leaf instanceof Clause.Prefix
+                    || leaf instanceof Clause.Fuzzy);
+  }
+
   /** All clauses that hold no other, negated ones left out. */
   static List<Clause> leaves(Clause clause) {
     return switch (clause) {

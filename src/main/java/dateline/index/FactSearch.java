@@ -74,11 +74,7 @@ public final class FactSearch implements Closeable {
       if (!DirectoryReader.indexExists(directory)) {
         throw new NoSuchFileException(folder + ": there is no index here yet");
       }
-      DirectoryReader reader = DirectoryReader.open(directory);
-      FactIndex.checkSchema(folder, reader.getIndexCommit().getUserData());
-      if (Disk.size(folder) <= TESTED_AT_OPEN) {
-        Integrity.check(reader);
-      }
+      DirectoryReader reader = sound(folder, directory);
       SearcherManager snapshots = new SearcherManager(reader, new SnapshotFactory(Schema.OURS));
       opened = true;
       return new FactSearch(folder, directory, snapshots);
@@ -92,6 +88,23 @@ public final class FactSearch implements Closeable {
     } finally {
       if (!opened) {
         directory.close();
+      }
+    }
+  }
+
+  private static DirectoryReader sound(Path folder, Directory directory) throws IOException {
+    DirectoryReader reader = DirectoryReader.open(directory);
+    boolean sound = false;
+    try {
+      FactIndex.checkSchema(folder, reader.getIndexCommit().getUserData());
+      if (Disk.size(folder) <= TESTED_AT_OPEN) {
+        Integrity.check(reader);
+      }
+      sound = true;
+      return reader;
+    } finally {
+      if (!sound) {
+        reader.close();
       }
     }
   }
@@ -154,9 +167,11 @@ public final class FactSearch implements Closeable {
 
   private FactHits search(Snapshot snapshot, Ask ask) throws IOException {
     int most = Math.max(1, ask.offset() + ask.limit());
+    boolean even = ask.order() == Ask.Order.RELEVANCE && !ask.query().hasWords();
+    Ask.Order order = even ? Ask.Order.DATE : ask.order(); // all match alike: the newest first
     CollectorManager<? extends TopDocsCollector<?>, ? extends TopDocs> manager =
-        manager(ask.order(), most);
-    Matching how = ask.order() == Ask.Order.RELEVANCE ? ranking : matching;
+        manager(order, most);
+    Matching how = order == Ask.Order.RELEVANCE ? ranking : matching;
     TopDocs top;
     Map<String, List<FactHits.Count>> counts = Map.of();
     if (ask.facets().isEmpty()) {

@@ -317,6 +317,9 @@ final class FactSearchTest {
     List<Double> values =
         search.search(ask.by(Ask.Order.VALUE)).hits().stream().map(hit -> figure(hit)).toList();
     assertThat(values).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    assertThat(search.search(ask.by(Ask.Order.RELEVANCE)).hits())
+        .as("where all match alike the newest come first")
+        .isEqualTo(search.search(ask.by(Ask.Order.DATE)).hits());
     FactHits best = search.search(Ask.of(FactQuery.parse("fighting OR market OR river")));
     String sentence = best.hits().getFirst().cell("sentence").plain();
     assertThat(sentence).contains("fighting").contains("market").contains("river");
