@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +32,7 @@ public final class WarcArchive implements PageArchive {
   private final Path folder;
   private final long rotateAt;
   private final boolean readOnly;
-  private final AtomicReference<Position> synced;
+  private volatile Position synced;
   private Optional<FileChannel> channel = Optional.empty();
   private Position end;
 
@@ -42,7 +41,7 @@ public final class WarcArchive implements PageArchive {
     this.rotateAt = rotateAt;
     this.readOnly = readOnly;
     this.end = end;
-    this.synced = new AtomicReference<>(end);
+    this.synced = end;
   }
 
   /**
@@ -105,17 +104,17 @@ public final class WarcArchive implements PageArchive {
     if (channel.isPresent()) {
       channel.get().force(false);
     }
-    synced.set(end);
+    synced = end;
   }
 
   @Override
   public Position synced() {
-    return synced.get();
+    return synced;
   }
 
   @Override
   public Damage read(Position from, ArchiveSink sink) throws IOException {
-    Position until = synced.get();
+    Position until = synced;
     long records = 0;
     long pages = 0;
     long lost = 0;

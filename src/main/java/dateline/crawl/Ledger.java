@@ -133,13 +133,13 @@ final class Ledger {
 
   private FetchedPage page(Finding finding, Outcome.Body answer) throws IOException {
     KnownPage known = finding.job().page().orElseThrow();
-    Subscription from = sources.get(finding.job().source());
+    Optional<Subscription> from = Optional.ofNullable(sources.get(finding.job().source()));
     Source host = Source.ofHost(answer.address().uri());
-    boolean named = from != null && from.kind() == Subscription.Kind.LISTING;
     Source source =
-        named && !from.title().isEmpty()
-            ? new Source(from.title(), from.home().or(host::home))
-            : host;
+        from.filter(listing -> listing.kind() == Subscription.Kind.LISTING)
+            .filter(listing -> !listing.title().isEmpty())
+            .map(listing -> new Source(listing.title(), listing.home().or(host::home)))
+            .orElse(host);
     Page page =
         new Page(
             answer.address().uri(),

@@ -112,8 +112,7 @@ final class NamePlaces {
                   || isTitle(i - 1));
       boolean newly = p.is("newly") || p.is("appointed") || p.is("elected") || p.is("&");
       if (p.tagged("DET", "DET") || isPossessivePronoun(p)) {
-        boolean genitive = i < end && followedByGenitive(i, end);
-        return i - 1 - (genitive ? 0 : 0);
+        return i - 1;
       }
       if (!of && !word && !newly) {
         break;

@@ -117,7 +117,7 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
       List<OfficialFact> facts = new ArrayList<>();
       order.sort(java.util.Comparator.comparing(Said::at));
       for (Said one : order) {
-        List<Said> all = kept.get(one.person().id());
+        List<Said> all = kept.getOrDefault(one.person().id(), List.of());
         boolean hasRole = all.stream().anyMatch(other -> other.phrase().role().isPresent());
         if (one.phrase().role().isPresent() || !hasRole) {
           facts.add(fact(citations, one, rankOf(all, one)));

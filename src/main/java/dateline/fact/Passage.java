@@ -57,15 +57,14 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
             TagRepair.of(
                 article.text(),
                 new Cutter(article.text(), tokens, ends).cut(paragraph.span(), marked));
-        passages.add(
-            new Passage(paragraph, sentences(article.text(), pieces, marked, starts), marked));
+        passages.add(new Passage(paragraph, sentences(article.text(), pieces, starts), marked));
       }
     }
     return passages;
   }
 
   private static List<List<Piece>> sentences(
-      String text, List<Piece> pieces, List<Marked> marked, List<Integer> starts) {
+      String text, List<Piece> pieces, List<Integer> starts) {
     List<List<Piece>> all = new ArrayList<>();
     List<Piece> now = new ArrayList<>();
     int next = 0;

@@ -64,7 +64,7 @@ final class People {
   }
 
   static String surname(String name) {
-    String[] parts = name.strip().split(" ");
+    String[] parts = name.strip().split(" ", -1);
     int last = parts.length - 1;
     while (last > 0 && Titles.english().isSuffix(parts[last])) {
       last--;
@@ -82,7 +82,7 @@ final class People {
     if (known != null) {
       return known;
     }
-    String first = person.name().strip().split(" ")[0].toLowerCase(Locale.ROOT);
+    String first = person.name().strip().split(" ", -1)[0].toLowerCase(Locale.ROOT);
     return Titles.english()
         .sexOfName(first)
         .map(f -> f ? Sex.FEMALE : Sex.MALE)

@@ -138,7 +138,7 @@ record RolePhrase(
       if (!and && i < cut) {
         continue;
       }
-      if (and && headIn(s, part, i, before) < 0) {
+      if (and && headIn(s, part, i) < 0) {
         continue;
       }
       one(text, s, part, i, i == cut ? to : i, before && i == cut).ifPresent(all::add);
@@ -172,7 +172,7 @@ record RolePhrase(
       cut++;
     }
     boolean marked = s.get(from).tagged("DET", "DET") || Statuses.of(s.get(from).low()).isPresent();
-    return marked && headIn(s, from, cut, false) >= 0;
+    return marked && headIn(s, from, cut) >= 0;
   }
 
   // "chairman and chief executive of the bank": the bank is both's
@@ -202,7 +202,7 @@ record RolePhrase(
             && Statuses.of(p.low()).isEmpty();
   }
 
-  private static int headIn(List<Piece> s, int from, int to, boolean before) {
+  private static int headIn(List<Piece> s, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       Piece p = s.get(i);
       if (!p.isWord()) {
@@ -223,7 +223,7 @@ record RolePhrase(
 
   private static Optional<RolePhrase> one(
       String text, List<Piece> s, int from, int cut, int to, boolean before) {
-    int head = headIn(s, from, cut, before);
+    int head = headIn(s, from, cut);
     if (head < 0) {
       return Optional.empty();
     }
@@ -287,7 +287,7 @@ record RolePhrase(
 
   private static Optional<String> roleBesideRank(
       String text, List<Piece> s, int start, int rankStart) {
-    int head = headIn(s, start, rankStart, false);
+    int head = headIn(s, start, rankStart);
     return head < 0 ? Optional.empty() : Optional.of(role(text, s, start, rankStart));
   }
 

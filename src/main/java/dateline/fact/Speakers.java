@@ -243,7 +243,7 @@ final class Speakers {
     String before = text.substring(span.start(), name.start()).toLowerCase(Locale.ROOT);
     int comma = before.lastIndexOf(',');
     String near = before.substring(comma + 1);
-    for (String word : near.strip().split(" ")) {
+    for (String word : near.strip().split(" ", -1)) {
       if (Set.of("of", "for", "to", "at", "with", "from", "by", "in", "on", "against", "near")
           .contains(word)) {
         return !roleEndsBefore(near);
@@ -399,7 +399,7 @@ final class Speakers {
   }
 
   private static boolean isProper(String words) {
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
       if (small && !Set.of("of", "the", "and", "for", "de", "al", "in").contains(word)) {
         return false;

@@ -51,7 +51,8 @@ final class SpeechReader {
         cue.isPresent()
             && found.stream()
                 .limit(MOST)
-                .anyMatch(one -> one != speech && one.content().getFirst().contains(cue.get()));
+                .anyMatch(
+                    one -> !one.equals(speech) && one.content().getFirst().contains(cue.get()));
     boolean weak = speech.strength() < 0.7 || speech.rule().equals("question");
     boolean pronoun = speech.source().filter(who -> who.span().length() < 5).isPresent();
     return !inner || !weak && !pronoun;

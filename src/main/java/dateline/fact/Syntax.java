@@ -416,7 +416,7 @@ final class Syntax {
       }
       noun |= isTagged(from, "NOUN", "PROPN", "NUM") || isTagged(from, "PRON");
     }
-    while (from < end && (isTagged(from, "ADP", "PUNCT", "CCONJ", "PART", "ADV", "SCONJ"))) {
+    while (from < end && isTagged(from, "ADP", "PUNCT", "CCONJ", "PART", "ADV", "SCONJ")) {
       boolean calendar = isTagged(from, "ADP") && TimeWords.isCalendar(word(from + 1));
       from += calendar ? 2 : 1;
     }

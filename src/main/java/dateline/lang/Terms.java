@@ -11,7 +11,7 @@ final class Terms {
    *
    * @param from first piece, the currency sign included
    * @param to piece after the unit
-   * @param rate "per day" and the like
+   * @param per "per day" and the like
    */
   record Term(
       int from, int to, Cardinals.Numeral numeral, Optional<Unit> unit, Optional<Unit> per) {

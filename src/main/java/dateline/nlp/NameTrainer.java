@@ -38,6 +38,8 @@ public final class NameTrainer {
   private record Example(TrainingText text, int[][][] fixed, float weight) {}
 
   /**
+   * Trains the name model; the same data gives the same model, bit by bit.
+   *
    * @param dataDir holds the files that {@code models/manifest.tsv} names
    * @param modelsDir where the model and its manifest row are written
    * @param progress told what is being done

@@ -58,7 +58,7 @@ final class OrganisationLinker {
         organisation = owner;
       }
       if (organisation == null) {
-        organisation = find(words, key, name);
+        organisation = find(words, key, name).orElse(null);
       }
       if (organisation == null) {
         organisation = new EntityDraft(Entity.Type.ORGANISATION, words, key);
@@ -90,18 +90,17 @@ final class OrganisationLinker {
         || isAcronym(words) && gap == 2;
   }
 
-  private EntityDraft find(String words, List<String> key, Name name) {
+  private Optional<EntityDraft> find(String words, List<String> key, Name name) {
     EntityDraft best = null;
     int from = Math.max(0, organisations.size() - MANY);
     for (EntityDraft organisation : organisations.subList(from, organisations.size())) {
+      int at = organisation.lastBefore(name.span().start());
       if (same(organisation, words, key)
-          && (best == null
-              || organisation.lastBefore(name.span().start())
-                  > best.lastBefore(name.span().start()))) {
+          && (best == null || at > best.lastBefore(name.span().start()))) {
         best = organisation;
       }
     }
-    return best;
+    return Optional.ofNullable(best);
   }
 
   private boolean same(EntityDraft organisation, String words, List<String> key) {

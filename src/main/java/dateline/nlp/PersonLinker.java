@@ -141,8 +141,9 @@ final class PersonLinker {
     if (a.equals(b)) {
       return true;
     }
-    List<String> shorter = a.size() <= b.size() ? a : b;
-    List<String> longer = shorter == a ? b : a;
+    boolean inOrder = a.size() <= b.size();
+    List<String> shorter = inOrder ? a : b;
+    List<String> longer = inOrder ? b : a;
     if (shorter.size() < 2) {
       return false;
     }
@@ -200,7 +201,7 @@ final class PersonLinker {
     int most = 0;
     for (EntityDraft person : candidates(key)) {
       int fit = person.sex().fits(sex) ? fit(person.key(), key) : 0;
-      boolean better = fit > most || fit == most && fit > 0 && nearer(person, best, name);
+      boolean better = fit > most || fit == most && best != null && nearer(person, best, name);
       if (better) {
         best = person;
         most = fit;

@@ -33,7 +33,7 @@ public final class Newsroom implements Closeable {
   private final Workspace workspace;
   private final WarcArchive archive;
   private final Ingest ingest;
-  private final AtomicReference<Runnable> stop = new AtomicReference<>(() -> {});
+  private volatile Runnable stop = () -> {};
   private final AtomicBoolean stopped = new AtomicBoolean();
 
   private Newsroom(Workspace workspace, WarcArchive archive, Ingest ingest) {
@@ -72,13 +72,13 @@ public final class Newsroom implements Closeable {
       CrawlReport report;
       try {
         Crawler crawler = new Crawler(options, state, new ToArchive(follower), listener);
-        stop.set(crawler::stop);
+        stop = crawler::stop;
         if (stopped.get()) {
           crawler.stop();
         }
         report = crawler.run();
       } finally {
-        stop.set(() -> {});
+        stop = () -> {};
         follower.finish();
         join(following);
       }
@@ -138,7 +138,7 @@ public final class Newsroom implements Closeable {
   /** Takes no new work: what is under way is written down, then {@link #crawl} returns. */
   public void stop() {
     stopped.set(true);
-    stop.get().run();
+    stop.run();
   }
 
   private static void join(Thread thread) {
