@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,6 +124,40 @@ final class FactIndexTest {
   }
 
   @Test
+  void a_search_beside_a_writer_sees_whole_commits() throws Exception {
+    InventedNews invented = new InventedNews(SEED);
+    FactQuery articles = FactQuery.parse("type:article");
+    try (FactIndex index = FactIndex.open(folder);
+        ExecutorService writer = Executors.newSingleThreadExecutor()) {
+      index.commit("0");
+      Future<?> writing =
+          writer.submit(
+              () -> {
+                for (int batch = 1; batch <= 30; batch++) {
+                  for (Reading reading : invented.readings(10)) {
+                    index.put(reading);
+                  }
+                  index.commit(String.valueOf(batch));
+                }
+                return true;
+              });
+      try (FactSearch search = FactSearch.open(folder)) {
+        boolean last = false;
+        while (!last) {
+          last = writing.isDone();
+          search.refresh();
+          long seen = search.count(articles);
+          assertThat(seen % 10).isZero();
+          assertThat(search.each(articles, (type, cells) -> assertThat(cells).isNotEmpty()))
+              .isEqualTo(seen);
+        }
+        assertThat(search.count(articles)).isEqualTo(300);
+      }
+      writing.get();
+    }
+  }
+
+  @Test
   void a_folder_without_an_index_says_so() {
     assertThatThrownBy(() -> FactSearch.open(folder.resolve("none")))
         .isInstanceOf(java.nio.file.NoSuchFileException.class);
@@ -137,7 +174,7 @@ final class FactIndexTest {
       all.filter(file -> !file.getFileName().toString().equals("write.lock")).forEach(files::add);
     }
     Random random = new Random(SEED);
-    for (int round = 0; round < 60; round++) {
+    for (int round = 0; round < 30; round++) {
       Path file = files.get(random.nextInt(files.size()));
       byte[] sound = Files.readAllBytes(file);
       byte[] damaged = sound.clone();
