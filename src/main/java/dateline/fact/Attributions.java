@@ -11,6 +11,9 @@ import java.util.Optional;
  * that the nearer speaker wins.
  */
 public final class Attributions {
+  /** So many statements that begin before a fact are looked through for those that hold it. */
+  private static final int NEAR = 60;
+
   private record Scope(Span span, Attribution who, int length) {}
 
   private final List<Scope> scopes;
@@ -21,7 +24,7 @@ public final class Attributions {
 
   public static Attributions of(Findings soFar) {
     List<Scope> scopes = new ArrayList<>();
-    for (QuoteFact quote : soFar.quotes()) {
+    for (QuoteFact quote : QuoteFinder.claims(soFar)) {
       Optional<Attribution> who = quote.attribution();
       int length = quote.spans().stream().mapToInt(Span::length).sum();
       who.ifPresent(
@@ -34,16 +37,31 @@ public final class Attributions {
 
   /** The fact with its claimant; the fact as it is when nobody says it. */
   public <F extends Fact> F attribute(F fact) {
-    Optional<Scope> scope =
-        scopes.stream()
-            .filter(s -> s.span().contains(fact.span()) || contains(s, fact))
-            .min(Comparator.comparingInt(Scope::length));
+    Optional<Scope> scope = Optional.empty();
+    // a phrase may begin a word before the quote does: its number decides
+    Span near = fact instanceof CountFact count ? count.figure().number() : fact.span();
+    for (int i = firstAfter(near.start()) - 1, n = 0; i >= 0 && n < NEAR; i--, n++) {
+      Scope other = scopes.get(i);
+      boolean shorter = scope.isEmpty() || other.length() < scope.get().length();
+      if (other.span().contains(near) && shorter) {
+        scope = Optional.of(other);
+      }
+    }
     return scope.isEmpty() ? fact : with(fact, scope.get().who());
   }
 
-  // a phrase may begin a word before the quote does: its number decides
-  private static boolean contains(Scope scope, Fact fact) {
-    return fact instanceof CountFact count && scope.span().contains(count.figure().number());
+  private int firstAfter(int offset) {
+    int low = 0;
+    int high = scopes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (scopes.get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   @SuppressWarnings("unchecked") // Fact.with returns the same type, as each record declares

@@ -12,6 +12,8 @@ import java.util.Set;
 final class Cues {
   private static final Set<String> SURE =
       Set.of("said", "says", "told", "tells", "tweeted", "wrote", "insisted", "saying");
+  private static final Set<String> POSSESSIVE = Set.of("whose", "his", "its", "their", "my");
+  private static final Set<String> OUTED = Set.of("show", "call", "rule");
   private static final Set<String> PARTICLES = Set.of("up", "off", "in", "out");
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "'re", "'m", "am", "gets", "got");
@@ -118,11 +120,13 @@ final class Cues {
       return !before.tagged("DET", "DET");
     }
     if (i > 0
-        && (before.tagged("DET", "DET") || before.is("'s") && before.tagged("PART", "PART"))) {
+        && (before.tagged("DET", "DET")
+            || POSSESSIVE.contains(before.low())
+            || before.is("'s") && before.tagged("PART", "PART"))) {
       return false;
     }
     boolean particle = i + 1 < s.size() && PARTICLES.contains(s.get(i + 1).low());
-    if (particle && (form.lemma().equals("show") || form.lemma().equals("call"))) {
+    if (particle && OUTED.contains(form.lemma())) {
       return false;
     }
     if (piece.tagged("VERB", "VERB")) {

@@ -11,17 +11,20 @@ import java.util.Optional;
  * “..,” she said. “..” · a colon before · speech that goes on without a cue.
  */
 final class PassageReader {
+  /** So many statements of one sentence are looked through. */
+  private static final int MOST = 40;
+
   private final String text;
   private final Passage passage;
-  private final boolean awaited;
+  private final Optional<Speech> awaited;
   private final boolean first;
   private final List<Speech> all = new ArrayList<>();
 
   /**
-   * @param awaited whether the paragraph before ended in a colon
+   * @param awaited the cue and source of a paragraph before that ended in a colon
    * @param first whether nobody has spoken yet, so that nobody can go on
    */
-  PassageReader(String text, Passage passage, boolean awaited, boolean first) {
+  PassageReader(String text, Passage passage, Optional<Speech> awaited, boolean first) {
     this.text = text;
     this.passage = passage;
     this.awaited = awaited;
@@ -75,16 +78,13 @@ final class PassageReader {
       all.set(joinable, before.withContent(content));
       return;
     }
-    if (isSpeech(span)) {
+    if (awaited.isPresent() && all.isEmpty()) {
+      all.add(awaited.get().withContent(List.of(span)));
+    } else if (isSpeech(span)) {
       boolean heading = passage.paragraph().kind() == Paragraph.Kind.HEADLINE;
+      double strength = heading || first ? 0.3 : 0.8;
       all.add(
-          new Speech(
-              Optional.empty(),
-              "",
-              Optional.empty(),
-              List.of(span),
-              awaited ? "after-colon" : "continued",
-              heading || first && !awaited ? 0.3 : 0.8));
+          new Speech(Optional.empty(), "", Optional.empty(), List.of(span), "continued", strength));
     }
   }
 
@@ -95,14 +95,19 @@ final class PassageReader {
       if (!piece.isMarked() || !isSpeech(piece.span())) {
         continue;
       }
-      boolean taken =
-          here.stream().anyMatch(s -> s.content().stream().anyMatch(c -> c.overlaps(piece.span())));
+      boolean taken = isTaken(here, piece.span());
       if (!taken) {
         all.add(
             new Speech(
                 Optional.empty(), "", source(sentence, i), List.of(piece.span()), "marked", 0.5));
       }
     }
+  }
+
+  private static boolean isTaken(List<Speech> here, Span marked) {
+    return here.stream()
+        .limit(MOST)
+        .anyMatch(one -> one.content().stream().limit(MOST).anyMatch(c -> c.overlaps(marked)));
   }
 
   // "David Poole: “..”", else the sentence's own subject

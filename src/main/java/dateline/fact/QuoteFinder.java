@@ -19,12 +19,22 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
   /** Layouts less sure than this are not told. */
   private static final double FLOOR = 0.5;
 
+  private static final double CLAIM_FLOOR = 0.42;
+
   /** A headline is clipped: only the surest layouts are told from it. */
   private static final double HEADLINE_FLOOR = 0.9;
 
   @Override
   public List<QuoteFact> find(Findings soFar) {
-    return new Run(soFar).find();
+    return new Run(soFar, FLOOR).find();
+  }
+
+  /**
+   * What somebody says, and what is told of somebody in a noun phrase: "put the toll at 19",
+   * "promised two clinics". No quotes all of them, but the figures in them have a claimant.
+   */
+  static List<QuoteFact> claims(Findings soFar) {
+    return new Run(soFar, CLAIM_FLOOR).find();
   }
 
   /** One article. */
@@ -33,9 +43,11 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
     private final String text;
     private final Speakers speakers;
     private final Citations citations;
+    private final double floor;
     private final List<QuoteFact> quotes = new ArrayList<>();
 
-    Run(Findings soFar) {
+    Run(Findings soFar, double floor) {
+      this.floor = floor;
       this.article = soFar.article();
       this.text = article.text();
       this.speakers = new Speakers(soFar);
@@ -43,15 +55,15 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
     }
 
     List<QuoteFact> find() {
-      boolean awaits = false;
+      Optional<Speech> awaits = Optional.empty();
       for (Passage passage : Passage.of(article)) {
         List<Speech> speeches = new PassageReader(text, passage, awaits, quotes.isEmpty()).read();
-        awaits = endsInColon(passage);
+        awaits = announced(passage);
         Optional<Span> credit = Credits.creditIn(text, passage.paragraph().span());
         List<QuoteFact> here = new ArrayList<>();
         for (Speech speech : speeches) {
           boolean heading = passage.paragraph().kind() == Paragraph.Kind.HEADLINE;
-          boolean told = speech.strength() >= (heading ? HEADLINE_FLOOR : FLOOR);
+          boolean told = speech.strength() >= (heading ? HEADLINE_FLOOR : floor);
           Speaker speaker = speakers.resolve(speech);
           if (told && credit.filter(span -> span.overlaps(cover(speech))).isEmpty()) {
             here.add(quote(speech, speaker));
@@ -62,11 +74,11 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
       return List.copyOf(quotes);
     }
 
-    private static boolean endsInColon(Passage passage) {
-      if (passage.paragraph().kind() == Paragraph.Kind.HEADLINE || passage.sentences().isEmpty()) {
-        return false;
-      }
-      return passage.sentences().getLast().getLast().is(":");
+    private static Optional<Speech> announced(Passage passage) {
+      boolean heading = passage.paragraph().kind() == Paragraph.Kind.HEADLINE;
+      return heading || passage.sentences().isEmpty()
+          ? Optional.empty()
+          : SpeechReader.announcing(passage.sentences().getLast());
     }
 
     private static Span cover(Speech speech) {

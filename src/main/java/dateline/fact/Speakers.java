@@ -9,6 +9,7 @@ import dateline.model.AnnotatedArticle.Named;
 import dateline.model.Entity;
 import dateline.model.Sentence;
 import dateline.model.Span;
+import dateline.model.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,6 +103,10 @@ final class Speakers {
       people.learn(here.get(), sex);
       return person(here.get(), Resolved.PRONOUN);
     }
+    Optional<Speaker> nobody = unnamedBefore(sentence);
+    if (nobody.isPresent()) {
+      return nobody.get();
+    }
     Optional<Entity> before = recent(sentence, sex);
     boolean spoke = last.entities().size() == 1 && span.start() - lastAt < REACH;
     if (spoke) {
@@ -118,6 +123,31 @@ final class Speakers {
     }
     before.ifPresent(e -> people.learn(e, sex));
     return before.map(e -> person(e, Resolved.PRONOUN)).orElse(Speaker.unknown());
+  }
+
+  // "A member of the council, who .., gave a toll. | He said": the member
+  private Optional<Speaker> unnamedBefore(int sentence) {
+    Optional<Sentence> before = sentenceBefore(sentence);
+    boolean fits = before.isPresent() && lastAt < before.get().span().start();
+    if (!fits || !text.startsWith("A", before.get().span().start())) {
+      return Optional.empty();
+    }
+    Span span = before.get().span();
+    int end = span.start();
+    for (Token token : before.get().tokens()) {
+      if (token.is("VERB", "AUX", "PUNCT")) {
+        break;
+      }
+      end = token.end();
+    }
+    String words = text.substring(span.start(), end).strip();
+    String head = SourceKinds.head(words);
+    boolean article = !withoutArticle(words).equals(words) || words.startsWith("Another ");
+    boolean role = Titles.english().isRole(head) || Titles.english().isWeakRole(head);
+    Span named = new Span(span.start(), end);
+    return article && (role || head.endsWith("man")) && people.in(named).isEmpty()
+        ? Optional.of(unnamed(named, words, head, false).resolvedBy(Resolved.PRONOUN))
+        : Optional.empty();
   }
 
   // somebody named as the subject of a sentence since the last words were said

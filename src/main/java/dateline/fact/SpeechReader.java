@@ -44,6 +44,32 @@ final class SpeechReader {
     return reader.found.stream().filter(reader::isOwn).toList();
   }
 
+  /** The cue and its source in a sentence that ends in a colon: what comes next is said. */
+  static Optional<Speech> announcing(List<Piece> sentence) {
+    if (!sentence.getLast().is(":")) {
+      return Optional.empty();
+    }
+    Subjects subjects = new Subjects(sentence);
+    Optional<Speech> announced = Optional.empty();
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional<Cue> cue = Cues.at(sentence, i).filter(c -> c.takes(Frame.MARKED) && !c.passive());
+      Optional<Subject> subject = cue.flatMap(subjects::of);
+      if (subject.isPresent()) {
+        Span words = new Span(sentence.get(cue.get().from()).start(), sentence.get(i).end());
+        announced =
+            Optional.of(
+                new Speech(
+                    Optional.of(words),
+                    cue.get().form().lemma(),
+                    subject.map(subjects::source),
+                    List.of(),
+                    "after-colon",
+                    0.9));
+      }
+    }
+    return announced;
+  }
+
   // "said he believes ..", "said the study shows ..": one thing said, not two
   private boolean isOwn(Speech speech) {
     Optional<Span> cue = speech.cue();
