@@ -19,7 +19,7 @@ final class TimeGuards {
           case "year" -> isYear(match);
           case "weekday-the-day" -> match.to() >= 2 && text.get(match.to() - 2).isNumber();
           case "unit-before", "unit-after" -> endsHere(match.to());
-          case "units-alone" -> match.unit() != TimeUnit.QUARTER;
+          case "units-alone" -> isSpell(match);
           case "first-day-of-two" -> isFirstDay(match);
           case "about-date" -> match.inner().filter(TimeGuards::isPlainDate).isPresent();
           case "decade" ->
@@ -40,6 +40,12 @@ final class TimeGuards {
       case SET -> !alone || !first.capital() || first.first() || match.has(Slot.DOWS);
       default -> !match.has(Slot.SEASON) || isSeason(match);
     };
+  }
+
+  /** "for months", but not "the minutes before" and "three-quarters". */
+  private boolean isSpell(TimeMatch match) {
+    boolean the = match.from() > 0 && text.get(match.from() - 1).is("the");
+    return match.unit() != TimeUnit.QUARTER && !(the && TimeUnit.isClock(match.unit()));
   }
 
   private boolean isFirstDay(TimeMatch match) {
@@ -66,7 +72,7 @@ final class TimeGuards {
           && text.get(match.from() - 1)
               .is(
                   "in", "by", "since", "until", "till", "of", "through", "during", "from", "and",
-                  "to", "or", "-", "before", "after", "every", "each");
+                  "to", "or", "-", "before", "after", "every", "each", "early", "late", "mid");
     }
     boolean the = match.rule().name().equals("the-season");
     return !the || !text.get(match.to() - 1).is("fall") || !follows(match.to(), "in");

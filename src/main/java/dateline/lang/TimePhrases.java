@@ -94,7 +94,9 @@ public final class TimePhrases {
         match.has(TimeRule.Slot.DOW)
             || match.inner().filter(inner -> inner.has(TimeRule.Slot.DOW)).isPresent();
     boolean until = weekday && before.is("until", "till") && !before.first();
-    return until || before.is("by") && tense == Tense.UNKNOWN ? Tense.COMING : tense;
+    return until || before.is("by", "until", "till", "through") && tense == Tense.UNKNOWN
+        ? Tense.COMING
+        : tense;
   }
 
   /** Whether a date follows "the quarter ended". */
