@@ -45,11 +45,12 @@ public final class ArticleExtractor {
   }
 
   private int endOfTags(String markup) {
-    int tags = 0;
-    for (int i = 0; i < markup.length(); i++) {
-      if (markup.charAt(i) == '<' && ++tags > options.mostTags()) {
-        return i;
+    int at = markup.indexOf('<');
+    for (int tags = 0; at >= 0; tags++) {
+      if (tags == options.mostTags()) {
+        return at;
       }
+      at = markup.indexOf('<', at + 1);
     }
     return markup.length();
   }

@@ -37,9 +37,7 @@ final class ShownDates {
           "stand:",
           "created",
           "first published",
-          "dated",
-          "issued",
-          "am ");
+          "issued");
 
   private final Blocks page;
   private final Predicate<PageTime> plausible;
@@ -56,7 +54,7 @@ final class ShownDates {
   /** The date near the headline that is not labelled as a change. */
   Optional<PageTime> near(int headline) {
     List<Block> lines = around(headline);
-    return published(lines).or(() -> leading(headline));
+    return original().or(() -> published(lines)).or(() -> leading(headline));
   }
 
   /** The date near the headline that is labelled as a change. */
@@ -75,6 +73,20 @@ final class ShownDates {
 
   private Optional<PageTime> changed(List<Block> lines) {
     return lines.stream().flatMap(block -> read(block.text(), false).stream()).findFirst();
+  }
+
+  // "3 May 2031 | Originally published"
+  private Optional<PageTime> original() {
+    for (Block block : page.blocks()) {
+      String lower = isDateLine(block) ? block.text().toLowerCase(Locale.ROOT) : "";
+      if (lower.contains("originally published") || lower.contains("first published")) {
+        Optional<PageTime> date = DateText.read(block.text()).filter(plausible);
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   // "27.1.2031 - The council .."

@@ -123,6 +123,21 @@ class ArticleExtractorTest {
     assertThat(masthead.publishedFrom()).contains("time");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          May 2, 2031 - Updated May 9, 2031            | 2031-05-02
+          Updated May 9, 2031, published May 2, 2031   | 2031-05-02
+          Last modified: May 9, 2031                   | 2031-05-09
+          """)
+  void an_update_is_not_the_day_it_came_out(String line, String date) {
+    String html = page("", "<p>" + line + "</p>" + BODY);
+    assertThat(extract(html).article().masthead().published().map(PageTime::toString))
+        .contains(date);
+  }
+
   @Test
   void the_user_wins_over_the_page_and_the_page_over_the_feed() {
     String html = page("<meta name=date content=2031-05-02>", BODY);
