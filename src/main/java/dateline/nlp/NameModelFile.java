@@ -1,7 +1,7 @@
 package dateline.nlp;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,9 +72,9 @@ final class NameModelFile {
             new TokenNameFinderFactory());
     Path file = modelsDir.resolve(Models.NAMES);
     Files.createDirectories(modelsDir);
-    try (OutputStream out = Files.newOutputStream(file)) {
-      model.serialize(out);
-    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    model.serialize(bytes);
+    Files.write(file, TimelessZip.of(bytes.toByteArray()));
     manifest(file, dataDir, modelsDir);
   }
 

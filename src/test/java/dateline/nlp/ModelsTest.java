@@ -54,6 +54,12 @@ final class ModelsTest {
   }
 
   @Test
+  void the_name_model_holds_no_moment_of_writing() throws IOException {
+    byte[] bytes = Files.readAllBytes(folder.resolve(Models.NAMES));
+    assertThat(TimelessZip.of(bytes)).isEqualTo(bytes);
+  }
+
+  @Test
   void the_models_weigh_little() {
     long bytes = Annotated.MODELS.files().stream().mapToLong(ModelFile::size).sum();
     assertThat(bytes).isLessThan(20_000_000);
