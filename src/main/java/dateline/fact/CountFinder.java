@@ -1,6 +1,7 @@
 package dateline.fact;
 
 import dateline.fact.CountEvents.Event;
+import dateline.fact.CountFact.Modality;
 import dateline.fact.CountFact.Party;
 import dateline.fact.CountFact.Period;
 import dateline.fact.CountFact.Where;
@@ -115,8 +116,10 @@ final class CountFinder implements FactFinder<CountFact> {
       if (place.isEmpty() && elided) {
         place = before.flatMap(CountFact::place);
       }
+      Modality modality = events.modality(words, event, from, to);
+      boolean coming = modality == Modality.PLANNED || modality == Modality.HEDGED;
       Optional<Period> period =
-          periods.of(words, figure.phrase(), figure.change().isPresent(), event);
+          periods.of(words, figure.phrase(), figure.change().isPresent(), coming, event);
       if (period.isEmpty() && (elided || figure.change().isPresent())) {
         period =
             before
@@ -141,7 +144,7 @@ final class CountFinder implements FactFinder<CountFact> {
           place,
           period,
           CountEvents.scope(words, from, to),
-          events.modality(words, event, from, to));
+          modality);
     }
 
     /** "and 1,669 during 2019": counts the same thing without naming it again. */

@@ -32,8 +32,17 @@ final class CountPeriods {
                     && !(number.contains(date.span()) && date.span().length() < number.length()));
   }
 
+  /**
+   * The period of a figure.
+   *
+   * @param coming whether the event is planned or possible: then "this year" runs to its end
+   */
   Optional<Period> of(
-      Syntax words, Span phrase, boolean change, Optional<CountEvents.Event> event) {
+      Syntax words,
+      Span phrase,
+      boolean change,
+      boolean coming,
+      Optional<CountEvents.Event> event) {
     Optional<DateFact> best = Optional.empty();
     int nearest = Integer.MAX_VALUE;
     for (DateFact date : dates.around(phrase, REACH)) {
@@ -46,7 +55,7 @@ final class CountPeriods {
         best = Optional.of(date);
       }
     }
-    return best.flatMap(date -> period(words, date));
+    return best.flatMap(date -> period(words, date, coming));
   }
 
   private static boolean isPeriod(Syntax words, DateFact date, boolean change) {
@@ -56,10 +65,32 @@ final class CountPeriods {
       return false;
     }
     int at = words.at(date.span().start());
-    boolean base = BASES.contains(words.word(at - 1)) && !words.is(at - 2, "compared");
-    return !(change && base)
-        && !(words.is(at - 1, "than", "with")
-            && words.is(at - 2, "compared", "more", "less", "fewer", "higher", "lower"));
+    int end = words.at(date.span().end());
+    boolean through = words.is(end, "to", "until", "through");
+    boolean base = BASES.contains(words.word(at - 1)) && !words.is(at - 2, "compared") && !through;
+    boolean from = words.is(at - 1, "from") && !through;
+    boolean compared =
+        words.is(at - 1, "than", "with")
+                && words.is(at - 2, "compared", "more", "less", "fewer", "higher", "lower")
+            || words.is(at - 2, "than");
+    boolean record = words.is(at - 1, "since") && isSuperlative(words, at - 2);
+    int spoken = words.isVerb(end) ? end : -1;
+    boolean said = isNow(date) && spoken >= 0 && CountEvents.isSaying(words, spoken);
+    return !(change && base) && !from && !compared && !record && !said;
+  }
+
+  private static boolean isNow(DateFact date) {
+    return date.time().value().equals("PRESENT_REF");
+  }
+
+  /** "the most since 2021" says when it was more, not when it happened. */
+  private static boolean isSuperlative(Syntax words, int i) {
+    for (int k = i; k > i - 4 && k >= 0; k--) {
+      if (words.word(k).endsWith("est") || words.is(k, "most", "first", "least", "worst", "best")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int distance(
@@ -92,12 +123,12 @@ final class CountPeriods {
     return event.map(e -> Math.abs(token - e.verb()) > 2).orElse(true);
   }
 
-  private Optional<Period> period(Syntax words, DateFact date) {
+  private Optional<Period> period(Syntax words, DateFact date, boolean coming) {
     Optional<LocalDate> start = date.time().earliest();
     Optional<LocalDate> end = date.time().latest();
     int at = words.at(date.span().start());
     String text = date.span().of(words.text());
-    if (date.time().value().equals("PRESENT_REF")) {
+    if (isNow(date)) {
       return published.map(
           day -> new Period(Optional.of(day), Optional.of(day), Optional.of(text)));
     }
@@ -110,8 +141,13 @@ final class CountPeriods {
       return Optional.of(
           new Period(start, second.get().time().latest(), Optional.of(both.of(words.text()))));
     }
+    boolean ahead = published.isPresent() && end.isPresent() && end.get().isAfter(published.get());
+    if (ahead && words.is(at - 1, "by", "until", "till", "before")) {
+      return Optional.of(new Period(published, end, Optional.of(text)));
+    }
     boolean running =
-        published.isPresent()
+        !coming
+            && published.isPresent()
             && start.isPresent()
             && end.isPresent()
             && !start.get().isAfter(published.get())

@@ -1,6 +1,7 @@
 package dateline.fact;
 
 import dateline.fact.CountFact.Where;
+import dateline.lang.Inflection;
 import dateline.model.AnnotatedArticle.Named;
 import dateline.model.Entity;
 import dateline.model.Mention;
@@ -68,7 +69,14 @@ final class CountPlaces {
           "governorate",
           "territory",
           "streets",
-          "waters");
+          "waters",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "mountains",
+          "valley",
+          "desert");
   private static final Set<String> LEAVING =
       Set.of("leave", "enter", "reach", "flee", "hit", "strike", "cross", "visit");
 
@@ -143,11 +151,7 @@ final class CountPlaces {
     }
     boolean source = false;
     for (int j = k; j > k - 12 && j > 0; j--) {
-      source |=
-          words.is(j, "according")
-              || words.is(
-                      j, "hospital", "ministry", "university", "bank", "authorities", "officials")
-                  && words.is(j + 1, "in", "of");
+      source |= words.is(j, "according");
     }
     if (source) {
       return false;
@@ -155,13 +159,12 @@ final class CountPlaces {
     if (event.isPresent() && k == event.get().verb()) {
       return LEAVING.contains(event.get().base());
     }
-    boolean possessive =
-        words.is(words.at(place.span().end()), "'s", "’s", "'", "’")
-            && !AREAS.contains(words.word(words.at(place.span().end()) + 1));
+    boolean genitive = words.is(words.at(place.span().end()), "'s", "’s", "'", "’");
+    boolean possessive = genitive && !AREAS.contains(words.word(words.at(place.span().end()) + 1));
     String word = words.word(k);
-    return IN.contains(word)
-        && !possessive
-        && (!WEAK.contains(word) || word.equals("on") && k < at - 1);
+    boolean struck = k >= 0 && words.isVerb(k) && LEAVING.contains(Inflection.base(word));
+    boolean on = word.equals("on") && (k < at - 1 || genitive);
+    return !possessive && (struck || IN.contains(word) && (!WEAK.contains(word) || on));
   }
 
   private Where where(Syntax words, Named place) {

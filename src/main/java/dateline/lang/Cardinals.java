@@ -206,18 +206,18 @@ final class Cardinals {
   // ---- cardinals
 
   private Optional<Numeral> cardinal(Line line, int i, boolean money, boolean joined) {
-    Sum sum = new Sum(line, i, money, joined);
+    Sum sum = new Sum(words, line, i, money, joined);
     sum.run();
-    if (sum.at == i || sum.isEmpty()) {
+    if (sum.end() == i || sum.isEmpty()) {
       return Optional.empty();
     }
     return fraction(line, i, sum)
-        .or(() -> Optional.of(new Numeral(i, sum.at, clean(sum.total()), sum.style())));
+        .or(() -> Optional.of(new Numeral(i, sum.end(), clean(sum.total()), sum.style())));
   }
 
   /** "three fifths", "10 1/2", "three and a half", "one in five". */
   private Optional<Numeral> fraction(Line line, int i, Sum sum) {
-    int at = sum.at;
+    int at = sum.end();
     BigDecimal value = sum.total();
     int next = line.is(at, "-") && line.is(at + 1, Piece.Kind.WORD) ? at + 1 : at;
     boolean one = value.compareTo(BigDecimal.ONE) == 0;
@@ -251,7 +251,7 @@ final class Cardinals {
 
   /** "10 1/2", "2½", "three and a half", "two and a half million", "3 million and a half". */
   private Optional<Numeral> mixed(Line line, int i, Sum sum) {
-    int at = sum.at;
+    int at = sum.end();
     Optional<BigDecimal> figure = line.figure(at);
     boolean vulgar = figure.isPresent() && line.raw(at).charAt(0) > '9';
     if (vulgar && at == i + 1) {
@@ -261,14 +261,14 @@ final class Cardinals {
       return slash(line, at, at + 1, figure.get())
           .map(n -> new Numeral(i, n.to(), sum.total().add(n.value()), Style.FIGURE));
     }
-    if (!line.is(at, "and") || !sum.joined) {
+    if (!line.is(at, "and") || !sum.isJoined()) {
       return Optional.empty();
     }
     Optional<Numeral> part = half(line, at + 1).or(() -> part(line, at + 1));
     if (part.isEmpty()) {
-      Sum up = new Sum(line, at + 1, false, false);
+      Sum up = new Sum(words, line, at + 1, false, false);
       up.run();
-      int next = line.is(up.at, "-") ? up.at + 1 : up.at;
+      int next = line.is(up.end(), "-") ? up.end() + 1 : up.end();
       Optional<BigDecimal> down =
           up.isEmpty() ? Optional.empty() : words.part(line.word(next), true);
       part =
@@ -307,35 +307,35 @@ final class Cardinals {
       return new Numeral(i, part.to() + 1, clean(both), sum.style());
     }
     BigDecimal of =
-        sum.isScaled() && sum.lastScale.compareTo(THOUSAND) > 0 ? sum.lastScale : BigDecimal.ONE;
+        sum.isScaled() && sum.scale().compareTo(THOUSAND) > 0 ? sum.scale() : BigDecimal.ONE;
     return new Numeral(
         i, part.to(), clean(sum.total().add(part.value().multiply(of))), sum.style());
   }
 
   /** "one in five", "two out of three". */
   private Optional<Numeral> odds(Line line, int i, Sum sum) {
-    boolean one = line.is(i, "one") && sum.at == i + 1;
-    boolean noun = one && line.isTagged(sum.at, "NOUN") && line.is(sum.at + 1, "in");
-    int at = noun ? sum.at + 1 : sum.at;
+    boolean one = line.is(i, "one") && sum.end() == i + 1;
+    boolean noun = one && line.isTagged(sum.end(), "NOUN") && line.is(sum.end() + 1, "in");
+    int at = noun ? sum.end() + 1 : sum.end();
     boolean out = line.is(at, "out") && line.is(at + 1, "of");
     if (!out && !line.is(at, "in")) {
       return Optional.empty();
     }
-    Sum down = new Sum(line, out ? at + 2 : at + 1, false, true);
+    Sum down = new Sum(words, line, out ? at + 2 : at + 1, false, true);
     down.run();
-    if (noun && line.isTagged(down.at, "NOUN", "ADJ")) {
+    if (noun && line.isTagged(down.end(), "NOUN", "ADJ")) {
       return Optional.empty();
     }
     boolean small = sum.total().compareTo(BigDecimal.TEN) < 0 && sum.total().signum() > 0;
     boolean proper = !down.isEmpty() && sum.total().compareTo(down.total()) < 0;
-    boolean glued = line.glued(down.at) && !line.is(down.at, Piece.Kind.MARK);
-    boolean time = Lookalikes.isTimeWord(line.word(down.at)) || glued;
+    boolean glued = line.glued(down.end()) && !line.is(down.end(), Piece.Kind.MARK);
+    boolean time = Lookalikes.isTimeWord(line.word(down.end())) || glued;
     boolean year = down.total().compareTo(BigDecimal.valueOf(1000)) > 0 && !out;
     return small && proper && !time && !year && isWhole(sum.total())
         ? Optional.of(
             new Numeral(
                 i,
-                down.at,
+                down.end(),
                 sum.total().divide(down.total(), MathContext.DECIMAL64),
                 Style.FRACTION))
         : Optional.empty();
@@ -343,17 +343,17 @@ final class Cardinals {
 
   /** "one over twenty": a fraction where nothing else stands around it. */
   private Optional<Numeral> over(Line line, int i, Sum sum) {
-    if (!line.is(sum.at, "over") || i > 0) {
+    if (!line.is(sum.end(), "over") || i > 0) {
       return Optional.empty();
     }
-    Sum down = new Sum(line, sum.at + 1, false, true);
+    Sum down = new Sum(words, line, sum.end() + 1, false, true);
     down.run();
-    boolean alone = !down.isEmpty() && (!line.has(down.at) || line.is(down.at, ".", "?"));
+    boolean alone = !down.isEmpty() && (!line.has(down.end()) || line.is(down.end(), ".", "?"));
     return alone && down.total().signum() != 0
         ? Optional.of(
             new Numeral(
                 i,
-                down.at,
+                down.end(),
                 sum.total().divide(down.total(), MathContext.DECIMAL64),
                 Style.FRACTION))
         : Optional.empty();
@@ -361,262 +361,5 @@ final class Cardinals {
 
   private static boolean isWhole(BigDecimal value) {
     return value.stripTrailingZeros().scale() <= 0;
-  }
-
-  /** Adds up the words of one cardinal. */
-  private final class Sum {
-    private final Line line;
-    private final int start;
-    private final boolean money;
-    private final boolean joined;
-    private BigDecimal sum = BigDecimal.ZERO;
-    private Optional<BigDecimal> current = Optional.empty();
-    private BigDecimal lastScale = BigDecimal.valueOf(Long.MAX_VALUE);
-    private boolean afterHundred;
-    private boolean afterTens;
-    private boolean figures;
-    private boolean any;
-    private int at;
-
-    Sum(Line line, int start, boolean money, boolean joined) {
-      this.line = line;
-      this.start = start;
-      this.money = money;
-      this.joined = joined;
-      this.at = start;
-    }
-
-    boolean isEmpty() {
-      return !any;
-    }
-
-    boolean isScaled() {
-      return lastScale.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) < 0;
-    }
-
-    BigDecimal total() {
-      return sum.add(current.orElse(BigDecimal.ZERO));
-    }
-
-    Style style() {
-      return figures ? Style.FIGURE : Style.WORDS;
-    }
-
-    void run() {
-      if (line.is(at, "a", "an") && isBig(line.word(at + 1))) {
-        current = Optional.of(BigDecimal.ONE);
-        at++;
-      }
-      int stop = start + LONGEST;
-      while (at < stop && step()) {
-        any = true;
-      }
-      if (any && line.is(at, "point") && decimals(at + 1)) {
-        any = true;
-      }
-    }
-
-    private boolean isBig(String word) {
-      return words.is(NumberWords.Kind.HUNDRED, word)
-          || words.is(NumberWords.Kind.SCALE, word) && word.length() > 3
-          || words.is(NumberWords.Kind.DOZEN, word);
-    }
-
-    /** Takes one more piece, or two with "and" or a hyphen. */
-    private boolean step() {
-      Optional<BigDecimal> figure = line.figure(at);
-      if (figure.isPresent()) {
-        return figure(figure.get(), at);
-      }
-      if (any && scale(at)) {
-        return true;
-      }
-      String word = line.word(at);
-      if (!any && current.isPresent() && scale(at)) {
-        return true;
-      }
-      if (words.small(word).isPresent()) {
-        return small(words.small(word).get(), at);
-      }
-      boolean hyphen = line.is(at, "-") && words.small(line.word(at + 1)).isPresent();
-      if (any && hyphen && afterTens) {
-        return small(words.small(line.word(at + 1)).orElseThrow(), at + 1);
-      }
-      if (any && line.is(at, "-") && !figures && scale(at + 1)) {
-        return true;
-      }
-      return any && joined && line.is(at, "and") && and();
-    }
-
-    private boolean figure(BigDecimal value, int i) {
-      boolean fits =
-          !any
-              || current.isEmpty()
-                  && value.compareTo(lastScale) < 0
-                  && !line.raw(i).contains(".")
-                  && !line.glued(i)
-                  && lastScale.compareTo(BigDecimal.valueOf(1_000_000_000)) <= 0
-                  && !Lookalikes.looksLikeYear(line.raw(i))
-              || afterHundred && value.compareTo(HUNDRED) < 0;
-      if (!fits || line.raw(i).charAt(0) > '9' && any) {
-        return false;
-      }
-      current = Optional.of(current.orElse(BigDecimal.ZERO).add(value));
-      figures = true;
-      afterHundred = false;
-      afterTens = false;
-      at = i + 1;
-      return true;
-    }
-
-    private boolean small(BigDecimal value, int i) {
-      boolean unit = words.is(NumberWords.Kind.UNIT, line.word(i));
-      boolean fits =
-          current.isEmpty() && (!any || value.compareTo(lastScale) < 0)
-              || afterTens && unit && value.signum() > 0
-              || afterHundred;
-      if (!fits) {
-        return false;
-      }
-      current = Optional.of(current.orElse(BigDecimal.ZERO).add(value));
-      afterTens = words.is(NumberWords.Kind.TENS, line.word(i));
-      afterHundred = false;
-      at = i + 1;
-      return true;
-    }
-
-    private boolean scale(int i) {
-      String word = line.word(i);
-      if (words.isHundred(word)
-          && current.isPresent()
-          && !afterHundred
-          && (figures || current.get().compareTo(HUNDRED) < 0)) {
-        current = current.map(HUNDRED::multiply);
-        afterHundred = true;
-        afterTens = false;
-        at = i + 1;
-        return true;
-      }
-      Optional<BigDecimal> dozen = words.dozen(word);
-      if (dozen.isPresent() && current.isPresent()) {
-        return scaled(dozen.get(), i);
-      }
-      Optional<BigDecimal> scale =
-          words
-              .scale(word)
-              .filter(s -> word.length() > 3 || !line.is(i + 1, "'"))
-              .or(() -> figures ? magnitudes.letter(line, i, money) : Optional.empty());
-      return scale.isPresent() && scaled(scale.get(), i);
-    }
-
-    private boolean scaled(BigDecimal scale, int i) {
-      if (current.isEmpty() && sum.signum() == 0) {
-        return false;
-      }
-      if (current.isPresent() && scale.compareTo(lastScale) < 0) {
-        sum = sum.add(current.get().multiply(scale));
-      } else if (current.isEmpty()) {
-        sum = sum.multiply(scale);
-      } else {
-        return false;
-      }
-      lastScale = scale;
-      current = Optional.empty();
-      afterHundred = false;
-      afterTens = false;
-      at = i + 1;
-      return true;
-    }
-
-    /** "two hundred and six": joins only what is smaller than what it follows. */
-    private boolean and() {
-      boolean open = afterHundred || current.isEmpty() && sum.signum() > 0;
-      if (!open) {
-        return false;
-      }
-      if (afterHundred && below(at + 1)) {
-        return true;
-      }
-      Sum rest = new Sum(line, at + 1, false, false);
-      rest.run();
-      BigDecimal limit = afterHundred ? HUNDRED : lastScale;
-      boolean fits =
-          !rest.isEmpty()
-              && rest.total().compareTo(limit) < 0
-              && (!rest.figures || figures && isDigitsAfterWord())
-              && words.part(line.word(rest.at), true).isEmpty()
-              && !startsPart(at + 1);
-      boolean money = fits && Lookalikes.isCurrencyMark(line, at + 1);
-      return fits
-          && !money
-          && (rest.figures ? figure(line.figure(at + 1).orElse(HUNDRED), at + 1) : small(at + 1));
-    }
-
-    /** "two hundred and fifty" of "two hundred and fifty thousand": what is below a hundred. */
-    private boolean below(int i) {
-      Optional<BigDecimal> value = words.small(line.word(i));
-      if (value.isEmpty() || value.get().signum() == 0) {
-        return false;
-      }
-      boolean tens = words.is(NumberWords.Kind.TENS, line.word(i));
-      int unit = line.is(i + 1, "-") ? i + 2 : i + 1;
-      boolean both = tens && words.is(NumberWords.Kind.UNIT, line.word(unit));
-      int next = both ? unit + 1 : i + 1;
-      boolean other =
-          words.isHundred(line.word(next))
-              || words.part(line.word(line.is(next, "-") ? next + 1 : next), true).isPresent()
-                  && line.is(i, "one", "two", "three")
-              || startsPart(i);
-      if (other) {
-        return false;
-      }
-      BigDecimal added =
-          both ? value.get().add(words.small(line.word(unit)).orElseThrow()) : value.get();
-      current = current.map(added::add);
-      afterHundred = false;
-      afterTens = false;
-      at = next;
-      return true;
-    }
-
-    private boolean isDigitsAfterWord() {
-      return line.is(at - 1, Piece.Kind.WORD) && line.word(at - 1).length() > 4;
-    }
-
-    private boolean small(int i) {
-      return words.small(line.word(i)).map(v -> small(v, i)).orElse(false);
-    }
-
-    private boolean startsPart(int i) {
-      return line.is(i, "one", "a", "an") && words.part(line.word(i + 1), false).isPresent();
-    }
-
-    /** "two point seven one". */
-    private boolean decimals(int i) {
-      StringBuilder digits = new StringBuilder();
-      int next = i;
-      while (next < i + 8 && words.small(line.word(next)).isPresent()) {
-        BigDecimal value = words.small(line.word(next)).orElseThrow();
-        boolean tens = words.is(NumberWords.Kind.TENS, line.word(next));
-        int unit = line.is(next + 1, "-") ? next + 2 : next + 1;
-        if (tens && words.is(NumberWords.Kind.UNIT, line.word(unit))) {
-          value = value.add(words.small(line.word(unit)).orElseThrow());
-          next = unit;
-        }
-        digits.append(value.toPlainString());
-        next++;
-      }
-      if (digits.isEmpty()) {
-        return false;
-      }
-      current = Optional.of(current.orElse(BigDecimal.ZERO).add(new BigDecimal("0." + digits)));
-      at = next;
-      Optional<BigDecimal> scale = words.scale(line.word(at));
-      if (scale.isPresent() && line.word(at).length() > 3) {
-        current = current.map(scale.get()::multiply);
-        at++;
-      }
-      return true;
-    }
   }
 }
