@@ -106,7 +106,9 @@ class WarcArchiveTest {
         assertThat(all(archive, Position.parse(nexts.get(i).toString()))).hasSize(19 - i);
       }
     }
-    assertThat(Files.list(folder)).hasSizeGreaterThan(2);
+    try (var files = Files.list(folder)) {
+      assertThat(files).hasSizeGreaterThan(2);
+    }
   }
 
   @Test

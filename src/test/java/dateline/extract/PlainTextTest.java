@@ -107,9 +107,11 @@ class PlainTextTest {
   @Test
   void a_sentence_broken_to_fit_a_width_is_one_paragraph() {
     String text =
-        "The harbour of Port Lune closed on Monday because the\n"
-            + "wall had fallen in the night, she\n"
-            + "said.";
+        """
+        The harbour of Port Lune closed on Monday because the
+        wall had fallen in the night, she
+        said.\
+        """;
     List<Paragraph> paragraphs = new PlainText().read(Given.NOTHING, text).article().paragraphs();
     assertThat(paragraphs).hasSize(1);
     assertThat(paragraphs.get(0).span().of(text)).isEqualTo(text);

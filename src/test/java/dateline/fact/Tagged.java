@@ -71,7 +71,7 @@ final class Tagged {
     }
     int start = text.length();
     List<Token> tokens = new ArrayList<>();
-    for (String part : line.split(" ")) {
+    for (String part : line.split(" ", -1)) {
       int slash = part.lastIndexOf('/');
       boolean glued = part.startsWith("^");
       String word = part.substring(glued ? 1 : 0, slash);
