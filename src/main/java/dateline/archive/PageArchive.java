@@ -17,6 +17,16 @@ public interface PageArchive extends Closeable {
    */
   Position append(Page page, String request, Optional<Position> sameBodyAt) throws IOException;
 
+  /**
+   * Appends a page that was made ready by {@link #prepare}.
+   *
+   * @return where the page stands; safe only after {@link #sync}
+   */
+  Position append(ReadyPage page) throws IOException;
+
+  /** Compresses a page; may be done on any thread, while others append. */
+  ReadyPage prepare(Page page, String request) throws IOException;
+
   /** Appends a page of which nothing more is known. */
   default Position append(Page page) throws IOException {
     return append(page, "", Optional.empty());

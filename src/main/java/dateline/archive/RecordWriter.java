@@ -3,6 +3,7 @@ package dateline.archive;
 import dateline.model.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCompression;
@@ -113,10 +115,21 @@ final class RecordWriter {
 
   private static byte[] zipped(WarcRecord record) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (WarcWriter writer = new WarcWriter(Channels.newChannel(out), WarcCompression.GZIP)) {
+    try (Quick gzip = new Quick(out);
+        WarcWriter writer = new WarcWriter(Channels.newChannel(gzip), WarcCompression.NONE)) {
       writer.write(record);
     }
     return out.toByteArray();
+  }
+
+  /** Twice as fast as usual for a tenth more bytes: fetching must not wait for it. */
+  private static final class Quick extends GZIPOutputStream {
+    private static final int LEVEL = 3;
+
+    Quick(OutputStream out) throws IOException {
+      super(out, 1 << 13);
+      def.setLevel(LEVEL);
+    }
   }
 
   private static byte[] head(Page page, boolean withLength) {

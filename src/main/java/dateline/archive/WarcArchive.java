@@ -100,6 +100,19 @@ public final class WarcArchive implements PageArchive {
   }
 
   @Override
+  public Position append(ReadyPage page) throws IOException {
+    FileChannel out = writable();
+    Position at = end;
+    write(out, page.records());
+    return at;
+  }
+
+  @Override
+  public ReadyPage prepare(Page page, String request) throws IOException {
+    return new ReadyPage(RecordWriter.page(page, request));
+  }
+
+  @Override
   public void sync() throws IOException {
     if (channel.isPresent()) {
       channel.get().force(false);

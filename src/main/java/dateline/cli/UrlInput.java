@@ -69,9 +69,11 @@ final class UrlInput {
   private static PageSink kept(List<Page> pages) {
     return new PageSink() {
       @Override
-      public String accept(FetchedPage fetched) {
-        pages.add(fetched.page());
-        return "";
+      public Ready prepare(FetchedPage fetched) {
+        return () -> {
+          pages.add(fetched.page());
+          return "";
+        };
       }
 
       @Override

@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the crawler remembers between runs, in one SQLite file: sources, addresses, and hosts that
@@ -26,6 +28,7 @@ import java.util.Optional;
 public final class CrawlState implements Closeable {
   private final Connection db;
   private final Path file;
+  private final Map<String, Instant> rests = new ConcurrentHashMap<>();
 
   private CrawlState(Connection db, Path file) {
     this.db = db;
@@ -45,6 +48,9 @@ public final class CrawlState implements Closeable {
           statement.execute(table);
         }
       }
+      state.query(
+          "select name,until from host",
+          row -> state.rests.put(row.getString(1), Instant.ofEpochSecond(row.getLong(2))) == null);
       return state;
     } catch (SQLException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
@@ -242,21 +248,17 @@ public final class CrawlState implements Closeable {
 
   /** Remembers that a host wants to be left alone until then. */
   synchronized void restUntil(String host, Instant until) throws IOException {
+    rests.put(host, until);
     run("insert or replace into host values(?,?)", host, until.getEpochSecond());
   }
 
-  synchronized Optional<Instant> restsUntil(String host) throws IOException {
-    return query(
-            "select until from host where name=?",
-            row -> Instant.ofEpochSecond(row.getLong(1)),
-            host)
-        .stream()
-        .findFirst();
+  Optional<Instant> restsUntil(String host) {
+    return Optional.ofNullable(rests.get(host));
   }
 
   /** How many addresses are in each state: {@code fetched}, {@code waiting} and so on. */
-  public synchronized java.util.Map<String, Long> counts() throws IOException {
-    java.util.Map<String, Long> counts = new java.util.TreeMap<>();
+  public synchronized Map<String, Long> counts() throws IOException {
+    Map<String, Long> counts = new java.util.TreeMap<>();
     query(
         "select state,count(*) from page group by state",
         row -> counts.put(row.getString(1), row.getLong(2)) == null);
@@ -273,7 +275,7 @@ public final class CrawlState implements Closeable {
   }
 
   /** Does some work as one transaction: all of it is kept or nothing. */
-  synchronized void together(Work work) throws IOException {
+  public synchronized void together(Work work) throws IOException {
     try {
       db.setAutoCommit(false);
       try {
@@ -291,7 +293,7 @@ public final class CrawlState implements Closeable {
   }
 
   /** Something that reads and writes the state. */
-  interface Work {
+  public interface Work {
     void run() throws IOException;
   }
 

@@ -54,7 +54,17 @@ public final class Crawler {
     List<Thread> threads = new ArrayList<>();
     try (Fetcher fetcher = new Fetcher(options)) {
       for (int i = 0; i < options.parallelHosts(); i++) {
-        Visits visits = new Visits(options, frontier, fetcher, robots, state, budget, findings);
+        Visits visits =
+            new Visits(
+                options,
+                frontier,
+                fetcher,
+                robots,
+                state,
+                budget,
+                findings,
+                sink,
+                ledger.sources());
         threads.add(Thread.ofPlatform().daemon().name("crawl-" + i).start(visits));
       }
       writeAll(ledger, findings, threads);

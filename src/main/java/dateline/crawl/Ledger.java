@@ -1,8 +1,6 @@
 package dateline.crawl;
 
 import dateline.model.Given;
-import dateline.model.Page;
-import dateline.model.Source;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -10,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes down what the visits found, a batch at a time: pages to the archive, one sync for all,
@@ -34,7 +32,7 @@ final class Ledger {
   private final Frontier frontier;
   private final Map<PageResult, Long> pages = new EnumMap<>(PageResult.class);
   private final Map<String, Long> reasons = new TreeMap<>();
-  private final Map<URI, Subscription> sources = new HashMap<>();
+  private final Map<URI, Subscription> sources = new ConcurrentHashMap<>();
   private final Set<String> queued = new HashSet<>();
   private long visited;
   private long failedSources;
@@ -101,13 +99,17 @@ final class Ledger {
     consider(entry, address, source.url(), Given.From.NOBODY, now);
   }
 
+  /** The sources as far as they are known; read by the visits while this writes. */
+  Map<URI, Subscription> sources() {
+    return java.util.Collections.unmodifiableMap(sources);
+  }
+
   /** Writes a batch down; what it says is true for good when this returns. */
   void write(List<Finding> batch) throws IOException {
     IdentityHashMap<Finding, String> receipts = new IdentityHashMap<>();
     for (Finding finding : batch) {
-      if (finding.job().kind() == Job.Kind.PAGE
-          && finding.outcome() instanceof Outcome.Body answer) {
-        receipts.put(finding, sink.accept(page(finding, answer)));
+      if (finding.page().isPresent()) {
+        receipts.put(finding, finding.page().get().append());
       }
     }
     if (!receipts.isEmpty()) {
@@ -129,29 +131,6 @@ final class Ledger {
     news.forEach(Runnable::run);
     batch.forEach(finding -> frontier.finished());
     listener.progress(done, known);
-  }
-
-  private FetchedPage page(Finding finding, Outcome.Body answer) throws IOException {
-    KnownPage known = finding.job().page().orElseThrow();
-    Optional<Subscription> from = Optional.ofNullable(sources.get(finding.job().source()));
-    Source host = Source.ofHost(answer.address().uri());
-    Source source =
-        from.filter(listing -> listing.kind() == Subscription.Kind.LISTING)
-            .filter(listing -> !listing.title().isEmpty())
-            .map(listing -> new Source(listing.title(), listing.home().or(host::home)))
-            .orElse(host);
-    Page page =
-        new Page(
-            answer.address().uri(),
-            source,
-            answer.at(),
-            answer.status(),
-            answer.headers(),
-            answer.body(),
-            known.given());
-    Optional<String> same =
-        known.digest().equals(finding.digest()) ? known.receipt() : Optional.empty();
-    return new FetchedPage(page, answer.request(), same);
   }
 
   private void page(Finding finding, String receipt, Instant now, List<Runnable> news)

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,6 +12,9 @@ import java.util.Locale;
  * advertisements changed is still the same.
  */
 final class TextSignature {
+  /** Elements whose content nobody reads. */
+  private static final List<String> HIDDEN = List.of("script", "style", "noscript");
+
   private TextSignature() {}
 
   static String of(byte[] body) {
@@ -40,7 +44,9 @@ final class TextSignature {
       int end = page.indexOf("-->", from + 4);
       return end < 0 ? page.length() : end + 2;
     }
-    for (String name : new String[] {"script", "style", "noscript"}) {
+    char first = from + 1 < page.length() ? page.charAt(from + 1) : ' ';
+    boolean hides = first == 's' || first == 'S' || first == 'n' || first == 'N';
+    for (String name : hides ? HIDDEN : List.<String>of()) {
       if (page.regionMatches(true, from + 1, name, 0, name.length())) {
         int end = indexOfIgnoringCase(page, "</" + name, from);
         if (end < 0) {

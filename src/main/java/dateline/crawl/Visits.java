@@ -1,8 +1,12 @@
 package dateline.crawl;
 
+import dateline.model.Page;
+import dateline.model.Source;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +28,8 @@ final class Visits implements Runnable {
   private final CrawlState state;
   private final AtomicInteger budget;
   private final BlockingQueue<Finding> findings;
+  private final PageSink sink;
+  private final Map<URI, Subscription> sources;
 
   Visits(
       CrawlOptions options,
@@ -32,7 +38,11 @@ final class Visits implements Runnable {
       Robots robots,
       CrawlState state,
       AtomicInteger budget,
-      BlockingQueue<Finding> findings) {
+      BlockingQueue<Finding> findings,
+      PageSink sink,
+      Map<URI, Subscription> sources) {
+    this.sink = sink;
+    this.sources = sources;
     this.options = options;
     this.frontier = frontier;
     this.fetcher = fetcher;
@@ -174,7 +184,41 @@ final class Visits implements Runnable {
     frontier.finished();
   }
 
-  private Finding found(Job job, Outcome outcome) {
+  private Finding page(Job job, Outcome.Body answer) throws IOException {
+    KnownPage known = job.page().orElseThrow();
+    String digest = TextSignature.sha256(answer.body());
+    boolean same = known.digest().equals(digest);
+    FetchedPage page =
+        new FetchedPage(
+            page(job, known, answer), answer.request(), same ? known.receipt() : Optional.empty());
+    return new Finding(
+        job,
+        answer,
+        Optional.empty(),
+        Optional.of(sink.prepare(page)),
+        digest,
+        same ? known.signature() : TextSignature.of(answer.body()));
+  }
+
+  private Page page(Job job, KnownPage known, Outcome.Body answer) {
+    Subscription from = sources.get(job.source());
+    Source host = Source.ofHost(answer.address().uri());
+    boolean named = from != null && from.kind() == Subscription.Kind.LISTING;
+    Source source =
+        named && !from.title().isEmpty()
+            ? new Source(from.title(), from.home().or(host::home))
+            : host;
+    return new Page(
+        answer.address().uri(),
+        source,
+        answer.at(),
+        answer.status(),
+        answer.headers(),
+        answer.body(),
+        known.given());
+  }
+
+  private Finding found(Job job, Outcome outcome) throws IOException {
     if (outcome instanceof Outcome.Redirect) {
       return Finding.of(
           job, Outcome.Failure.of(Outcome.Kind.FAILED, "more than " + MOST_HOPS + " redirects"));
@@ -184,18 +228,11 @@ final class Visits implements Runnable {
     }
     if (job.kind() == Job.Kind.PAGE) {
       Optional<Outcome> refused = PageCheck.refusal(answer);
-      return refused.isPresent()
-          ? Finding.of(job, refused.get())
-          : new Finding(
-              job,
-              answer,
-              Optional.empty(),
-              TextSignature.sha256(answer.body()),
-              TextSignature.of(answer.body()));
+      return refused.isPresent() ? Finding.of(job, refused.get()) : page(job, answer);
     }
     try {
       Listing listing = Listings.parse(answer, options.maxBody());
-      return new Finding(job, answer, Optional.of(listing), "", "");
+      return new Finding(job, answer, Optional.of(listing), Optional.empty(), "", "");
     } catch (IOException | RuntimeException unreadable) {
       return Finding.of(
           job, Outcome.Failure.of(Outcome.Kind.FAILED, String.valueOf(unreadable.getMessage())));

@@ -3,6 +3,7 @@ package dateline.workspace;
 import dateline.archive.ArchiveSink;
 import dateline.archive.Damage;
 import dateline.archive.Position;
+import dateline.archive.ReadyPage;
 import dateline.archive.WarcArchive;
 import dateline.archive.WarcReader;
 import dateline.crawl.CrawlListener;
@@ -18,6 +19,7 @@ import dateline.model.Page;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -171,10 +173,13 @@ public final class Newsroom implements Closeable {
     }
 
     @Override
-    public String accept(FetchedPage page) throws IOException {
-      return archive
-          .append(page.page(), page.request(), page.sameBodyAt().map(Position::parse))
-          .toString();
+    public Ready prepare(FetchedPage page) throws IOException {
+      Optional<Position> earlier = page.sameBodyAt().map(Position::parse);
+      if (earlier.isPresent()) {
+        return () -> archive.append(page.page(), page.request(), earlier).toString();
+      }
+      ReadyPage ready = archive.prepare(page.page(), page.request());
+      return () -> archive.append(ready).toString();
     }
 
     @Override

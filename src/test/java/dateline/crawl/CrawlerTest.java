@@ -30,9 +30,11 @@ class CrawlerTest {
   private final PageSink sink =
       new PageSink() {
         @Override
-        public String accept(FetchedPage page) {
-          pages.add(page);
-          return "page:" + pages.size();
+        public Ready prepare(FetchedPage page) {
+          return () -> {
+            pages.add(page);
+            return "page:" + pages.size();
+          };
         }
 
         @Override
