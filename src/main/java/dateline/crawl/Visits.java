@@ -201,13 +201,12 @@ final class Visits implements Runnable {
   }
 
   private Page page(Job job, KnownPage known, Outcome.Body answer) {
-    Subscription from = sources.get(job.source());
     Source host = Source.ofHost(answer.address().uri());
-    boolean named = from != null && from.kind() == Subscription.Kind.LISTING;
     Source source =
-        named && !from.title().isEmpty()
-            ? new Source(from.title(), from.home().or(host::home))
-            : host;
+        Optional.ofNullable(sources.get(job.source()))
+            .filter(from -> from.kind() == Subscription.Kind.LISTING && !from.title().isEmpty())
+            .map(from -> new Source(from.title(), from.home().or(host::home)))
+            .orElse(host);
     return new Page(
         answer.address().uri(),
         source,
