@@ -21,16 +21,13 @@ final class Cardinals {
   /** A number and the pieces it takes up: from, to (exclusive). */
   record Numeral(int from, int to, BigDecimal value, Style style) {}
 
-  private static final int LONGEST = 24;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final NumberWords words;
-  private final Magnitudes magnitudes;
 
   Cardinals(NumberWords words) {
     this.words = words;
-    this.magnitudes = new Magnitudes();
   }
 
   /**
