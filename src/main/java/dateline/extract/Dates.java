@@ -129,10 +129,10 @@ final class Dates {
   // what is only better than nothing
   private Optional<Dated> weak() {
     return fromData("dateCreated")
+        .or(() -> headline < 0 ? Optional.empty() : shown.changedNear(headline).map(Dates::seen))
         .or(
             () ->
                 ScriptDates.in(facts.document()).flatMap(this::read).map(t -> new Dated(t, "meta")))
-        .or(() -> headline < 0 ? Optional.empty() : shown.changedNear(headline).map(Dates::seen))
         .or(() -> fromTimeElements(false))
         .or(() -> shown.anywhere().map(Dates::seen))
         .or(() -> fromData("dateModified"))
