@@ -20,6 +20,13 @@ public final class LanguageGuess {
   private static final int LONGEST_WORD = 30;
   private static final int LEAST_HITS = 3;
 
+  /**
+   * To take an English sentence for Hungarian costs all its facts: another tongue must show more.
+   */
+  private static final int LEAST_FOREIGN_HITS = 5;
+
+  private static final double LEAST_FOREIGN_SHARE = 0.2;
+
   /** In running text every sixth word or more is a small one. */
   private static final double LEAST_SHARE = 0.12;
 
@@ -122,7 +129,19 @@ public final class LanguageGuess {
         best >= 0
             && hits[best] >= LEAST_HITS
             && hits[best] >= LEAST_SHARE * words
-            && hits[best] > second;
+            && hits[best] > second
+            && (isEnglish(best) || !script.equals("latin") || isForeign(hits, best, words));
     return enough ? Optional.of(languages.get(best)) : Optional.empty();
+  }
+
+  private boolean isEnglish(int language) {
+    return languages.get(language).equals("en");
+  }
+
+  private boolean isForeign(double[] hits, int best, int words) {
+    int english = languages.indexOf("en");
+    return hits[best] >= LEAST_FOREIGN_HITS
+        && hits[best] >= LEAST_FOREIGN_SHARE * words
+        && hits[best] >= 2 * (english < 0 ? 0 : hits[english]);
   }
 }

@@ -112,14 +112,14 @@ final class CrawlSpeed {
   }
 
   private static double plain(List<String> ports, int each) throws IOException {
-    long total = 0;
     List<URI> uris = uris(ports, each);
     long begun = System.nanoTime();
     byte[] buffer = new byte[1 << 16];
     for (URI uri : uris) {
       try (InputStream in = uri.toURL().openStream()) {
-        while (in.read(buffer) >= 0) {
-          total++;
+        int read = 0;
+        while (read >= 0) {
+          read = in.read(buffer);
         }
       }
     }
