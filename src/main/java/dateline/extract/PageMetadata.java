@@ -20,7 +20,7 @@ final class PageMetadata {
         .edit()
         .url(facts.url())
         .canonical(canonical(facts))
-        .source(source(facts))
+        .source(source(facts, headline))
         .headline(headline.or(() -> facts.page().given().headline()))
         .authors(Authors.of(facts, blocks, shown))
         .published(published.map(Dates.Dated::time), published.map(Dates.Dated::from))
@@ -45,7 +45,7 @@ final class PageMetadata {
     return path != null && path.length() > 1 || uri.getRawQuery() != null;
   }
 
-  private static Source source(PageFacts facts) {
+  private static Source source(PageFacts facts, Optional<String> headline) {
     Source known = facts.page().source();
     Optional<URI> address = facts.url().or(() -> canonical(facts));
     Source host = address.map(Source::ofHost).orElse(Source.UNKNOWN);
@@ -61,11 +61,12 @@ final class PageMetadata {
                         .map(facts.data()::resolve)
                         .flatMap(node -> JsonLd.text(node, "name")))
             .or(() -> facts.metas().first("application-name"));
-    if (known.isKnown() && name.isEmpty()) {
+    boolean named = known.isKnown() && !known.name().equals(host.name());
+    if (named && name.isEmpty()) {
       return known.home().isPresent() ? known : new Source(known.name(), host.home());
     }
-    return new Source(
-        name.orElse(host.name()), host.home().isPresent() ? host.home() : known.home());
+    String shown = name.or(() -> OutletName.of(facts.document(), headline)).orElse(host.name());
+    return new Source(shown, host.home().isPresent() ? host.home() : known.home());
   }
 
   private static Optional<String> language(PageFacts facts) {
