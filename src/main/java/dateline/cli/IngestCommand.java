@@ -49,7 +49,9 @@ final class IngestCommand implements Callable<Integer> {
         for (String file : files) {
           ingest(newsroom, file);
         }
-        System.out.println(newsroom.report());
+        if (!failed || newsroom.report().articles() > 0) {
+          System.out.println(newsroom.report());
+        }
       }
     }
     return failed ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;

@@ -4,10 +4,13 @@ import dateline.fact.Cues.Cue;
 import dateline.model.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what is said before a verb of saying, and what goes on after it. */
 final class Contents {
   private static final int REACH = 25;
+  private static final Set<String> BOUNDS =
+      Set.of("at", "up", "over", "around", "about", "between", "under", "above", "as", "from");
 
   private final String text;
   private final List<Piece> s;
@@ -43,7 +46,7 @@ final class Contents {
     }
     int start = clauseStart(from, to);
     Piece first = s.get(Math.min(start, to - 1));
-    boolean main = !first.tagged("ADP", "SCONJ") && !first.is("not");
+    boolean main = !first.tagged("ADP", "SCONJ") && !first.is("not") || opensFigure(start, to);
     for (int i = start; i < to && i - start < ClauseEnds.LONGEST; i++) {
       if (main && (s.get(i).tagged("VERB", "AUX") || s.get(i).isMarked())) {
         return true;
@@ -51,6 +54,16 @@ final class Contents {
       main |= s.get(i).isComma();
     }
     return false;
+  }
+
+  // "At least 12 people were hurt": no adverbial, the bound of the subject's number
+  private boolean opensFigure(int start, int to) {
+    boolean bound = BOUNDS.contains(s.get(Math.min(start, to - 1)).low());
+    boolean figure = false;
+    for (int i = start + 1; bound && i < Math.min(to, start + 4); i++) {
+      figure |= s.get(i).tagged("NUM", "NUM");
+    }
+    return figure;
   }
 
   /** Whether a clause goes on from a piece: "X, a senator, said the bill | was dead". */

@@ -20,6 +20,9 @@ final class WrongUsageTest {
     Files.createFile(folder.resolve("empty.jsonl"));
     Files.createFile(folder.resolve("empty.html"));
     Files.createDirectory(folder.resolve("nothing"));
+    Files.createDirectories(folder.resolve("zero").resolve("index"));
+    Files.createFile(folder.resolve("zero").resolve("dateline.yaml"));
+    Files.createFile(folder.resolve("zero").resolve("index").resolve("segments_1"));
     Files.write(folder.resolve("binary.txt"), new byte[] {1, 2, 0, 3, 0, 4});
     Files.write(folder.resolve("broken.txt.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 1});
     Files.writeString(folder.resolve("bad.jsonl"), "{\"id\":\"a\"\n");
@@ -49,7 +52,25 @@ final class WrongUsageTest {
           train names                                  | 2 | --data
           train faces --data DIR                       | 2 | faces
           train names --data DIR/gone                  | 2 | no such folder
+          search --bogus x                             | 2 | --bogus
+          export --format pdf                          | 2 | --format
+          export --format xlsx -w DIR                  | 2 | -o FILE
+          crawl --once --watch                         | 2 | which one
+          crawl --max 0                                | 2 | --max 0
+          demo --bogus                                 | 2 | --bogus
           # the world's failures: 1
+          search -w DIR/none boats                     | 1 | none
+          search -w DIR/nothing boats                  | 1 | nothing
+          search -w DIR/good.txt boats                 | 1 | good.txt
+          search -w DIR/zero boats                     | 1 | rebuild
+          export -w DIR/none                           | 1 | none
+          stats -w DIR/none                            | 1 | none
+          crawl -w DIR/good.txt                        | 1 | good.txt
+          crawl -w DIR/good.txt/deeper                 | 1 | good.txt
+          crawl -w DIR/fresh                           | 1 | --contact
+          ingest -w DIR/fresh DIR/gone.warc            | 1 | gone.warc
+          rebuild -w DIR/none                          | 1 | none
+          demo -w DIR/nothing                          | 1 | not from an earlier demo
           read DIR/gone.txt                            | 1 | no such file
           read DIR/nothing                             | 1 | in this folder
           read --only article DIR/empty.txt            | 1 | empty

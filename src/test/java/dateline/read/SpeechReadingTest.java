@@ -46,6 +46,10 @@ class SpeechReadingTest {
             + " Peter Lund",
         "The port will stay closed, Peter Lund said. | INDIRECT | The port will stay closed | Peter"
             + " Lund",
+        "At least 12 men were hurt, Peter Lund said. | INDIRECT | At least 12 men were hurt | Peter"
+            + " Lund",
+        "Up to 90 men are missing, said Peter Lund. | INDIRECT | Up to 90 men are missing | Peter"
+            + " Lund",
         "The port, Peter Lund said, will stay closed. | INDIRECT | The port will stay closed |"
             + " Peter Lund",
         "Peter Lund said the port was “a ruin”. | MIXED | the port was “a ruin” | Peter Lund",
