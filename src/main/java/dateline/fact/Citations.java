@@ -44,13 +44,13 @@ public final class Citations {
   }
 
   /**
-   * Code points before an offset; facts come in text order, so only what lies between is counted.
+   * Code points before an offset: only what lies between it and the one asked before is counted.
    */
   private int codePoints(String text, int offset) {
     points =
         offset >= counted
             ? points + text.codePointCount(counted, offset)
-            : text.codePointCount(0, offset);
+            : points - text.codePointCount(offset, counted);
     counted = offset;
     return points;
   }

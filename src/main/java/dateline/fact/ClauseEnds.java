@@ -43,9 +43,9 @@ final class ClauseEnds {
     return ",?!—-…".indexOf(Passage.lastInside(text, s.get(i).span())) >= 0;
   }
 
-  /** Where the sentence's words end (exclusive). */
+  /** Where the sentence's words end (exclusive), not farther than the longest clause. */
   int sentence(int from) {
-    int end = s.size();
+    int end = Math.min(s.size(), from + LONGEST);
     while (end > from + 1 && isStop(s.get(end - 1))) {
       end--;
     }

@@ -107,7 +107,8 @@ final class Contents {
       return last;
     }
     int i = Math.max(from, afterBreak(from, last));
-    while (i < last && isLead(s.get(i))) {
+    int farthest = Math.min(last, i + ClauseEnds.LONGEST);
+    while (i < farthest && isLead(s.get(i))) {
       i++;
     }
     return i;

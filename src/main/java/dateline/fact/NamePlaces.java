@@ -19,6 +19,9 @@ final class NamePlaces {
   /** The rule's name for a role after two names: "X and Y, researchers". */
   static final String SHARED = "apposition-shared";
 
+  /** So many names in a row share a role. */
+  private static final int MOST_JOINED = 60;
+
   /** A role and how it stands to the name. */
   record Role(RolePhrase phrase, String rule) {}
 
@@ -306,7 +309,8 @@ final class NamePlaces {
 
   // "X, President Y and Z": the title is Y's
   private boolean takesNextName(int start, int end) {
-    for (int[] name : at) {
+    for (int n = firstFrom(start); n < at.size() && at.get(n)[0] <= Math.max(start, end); n++) {
+      int[] name = at.get(n);
       if (name[0] > start && name[0] <= end && isTitle(name[0] - 1)) {
         return true;
       }
@@ -317,22 +321,37 @@ final class NamePlaces {
     return false;
   }
 
+  /** The first name that begins at a piece or after it. */
+  private int firstFrom(int piece) {
+    int low = 0;
+    int high = at.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (at.get(middle)[0] < piece) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  // nothing but a comma, an age or "and" stands between a name and the next
+  private boolean joinsNext(int n) {
+    for (int i = at.get(n)[1]; i < at.get(n + 1)[0]; i++) {
+      Piece p = s.get(i);
+      if (!p.isComma() && !p.is("and") && !p.is("&") && !p.tagged("NUM", "NUM")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The names after the n-th that a plural title is said of too: "analysts X and Y". */
   List<Integer> joinedTo(int n) {
     List<Integer> more = new ArrayList<>();
-    for (int k = n + 1; k < at.size(); k++) {
-      boolean joined = true;
-      for (int i = at.get(k - 1)[1]; i < at.get(k)[0]; i++) {
-        joined &=
-            s.get(i).isComma()
-                || s.get(i).is("and")
-                || s.get(i).is("&")
-                || s.get(i).tagged("NUM", "NUM");
-      }
-      if (!joined) {
-        break;
-      }
-      more.add(k);
+    for (int k = n; k + 1 < at.size() && k - n < MOST_JOINED && joinsNext(k); k++) {
+      more.add(k + 1);
     }
     return more;
   }
@@ -350,10 +369,8 @@ final class NamePlaces {
   /** The names before the n-th that stand in one row with it. */
   List<Integer> joinedBefore(int n) {
     List<Integer> more = new ArrayList<>();
-    for (int k = 0; k < n; k++) {
-      if (joinedTo(k).contains(n)) {
-        more.add(k);
-      }
+    for (int k = n - 1; k >= 0 && n - k <= MOST_JOINED && joinsNext(k); k--) {
+      more.addFirst(k);
     }
     return more;
   }

@@ -10,6 +10,7 @@ import dateline.model.Provenance;
 import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,13 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
   private record Said(
       Entity person, RolePhrase phrase, Span at, String rule, Optional<String> organisation) {}
 
+  /** A person and the head noun of a role: two statements of it are one fact. */
+  private record Held(String person, String head) {}
+
   private static final class Run {
+    /** So many roles of one person are told. */
+    private static final int MOST_ROLES = 100;
+
     private final AnnotatedArticle article;
     private final String text;
     private final People people;
@@ -93,26 +100,25 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
 
     /** One fact per person and role, at its first statement; a bare rank only where no role is. */
     private List<OfficialFact> facts() {
-      Map<String, List<Said>> kept = new HashMap<>();
-      List<Said> order = new ArrayList<>();
+      Map<Held, Said> first = new LinkedHashMap<>();
+      Map<String, Integer> roles = new HashMap<>();
       for (Said one : said) {
-        List<Said> before = kept.computeIfAbsent(one.person().id(), any -> new ArrayList<>());
-        Optional<Said> same = before.stream().filter(other -> sameRole(other, one)).findFirst();
-        if (same.isEmpty()) {
-          before.add(one);
-          order.add(one);
-        } else if (same.get().organisation().isEmpty() && one.organisation().isPresent()) {
-          Said fuller =
-              new Said(
-                  one.person(),
-                  same.get().phrase(),
-                  same.get().at(),
-                  same.get().rule(),
-                  one.organisation());
-          order.set(order.indexOf(same.get()), fuller);
-          before.set(before.indexOf(same.get()), fuller);
+        Held held = new Held(one.person().id(), head(one));
+        Said same = first.get(held);
+        if (same == null) {
+          if (roles.merge(one.person().id(), 1, Integer::sum) <= MOST_ROLES) {
+            first.put(held, one);
+          }
+        } else if (same.organisation().isEmpty() && one.organisation().isPresent()) {
+          first.put(
+              held,
+              new Said(one.person(), same.phrase(), same.at(), same.rule(), one.organisation()));
         }
       }
+      Map<String, List<Said>> kept = new HashMap<>();
+      first.forEach(
+          (held, one) -> kept.computeIfAbsent(held.person(), any -> new ArrayList<>()).add(one));
+      List<Said> order = new ArrayList<>(first.values());
       Citations citations = new Citations(article, "official");
       List<OfficialFact> facts = new ArrayList<>();
       order.sort(java.util.Comparator.comparing(Said::at));
@@ -136,12 +142,6 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
       return isFirst
           ? all.stream().map(s -> s.phrase().rank()).flatMap(Optional::stream).findFirst()
           : Optional.empty();
-    }
-
-    private static boolean sameRole(Said a, Said b) {
-      String one = head(a);
-      String other = head(b);
-      return one.equals(other);
     }
 
     private static String head(Said said) {

@@ -6,10 +6,13 @@ import dateline.model.AnnotatedArticle.Named;
 import dateline.model.Entity;
 import dateline.model.Mention;
 import dateline.model.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The organisations that roles are in: what "its" and "the bank" stand for. */
 final class Organisations {
@@ -33,9 +36,17 @@ final class Organisations {
           "prince");
   private static final Set<String> PERSONAL = Set.of("his", "her", "my", "your");
 
+  /** How far back a body may stand that "its" is of. */
+  private static final int REACH = 600;
+
   private final String text;
   private final AnnotatedArticle article;
   private final List<Named> bodies;
+  private final Map<String, Entity> byName = new HashMap<>();
+  private final Map<String, String> countries = new HashMap<>();
+
+  /** The names of several words by their last one, and by where each mention ends. */
+  private final Map<String, TreeMap<Integer, String>> byLastWord = new HashMap<>();
 
   Organisations(AnnotatedArticle article) {
     this.article = article;
@@ -45,6 +56,32 @@ final class Organisations {
             .filter(n -> n.mention().kind() == Mention.Kind.NAME)
             .filter(n -> n.entity().type() != Entity.Type.PERSON)
             .toList();
+    for (Named body : bodies) {
+      Entity entity = body.entity();
+      byName.putIfAbsent(entity.name(), entity);
+      entity.country().ifPresent(country -> countries.putIfAbsent(entity.name(), country));
+      int blank = entity.name().lastIndexOf(' ');
+      if (blank >= 0) {
+        byLastWord
+            .computeIfAbsent(
+                entity.name().substring(blank + 1).toLowerCase(Locale.ROOT), any -> new TreeMap<>())
+            .put(body.span().end(), entity.name());
+      }
+    }
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = bodies.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (bodies.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** What the words name: themselves, or the body that "its" or "the bank" stands for. */
@@ -64,13 +101,10 @@ final class Organisations {
     }
     boolean common = !words.isEmpty() && words.equals(low) && !words.contains(" ");
     if (common) {
-      Optional<String> fuller =
-          bodies.stream()
-              .filter(n -> n.span().end() <= span.start())
-              .map(n -> n.entity().name())
-              .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(" " + low))
-              .reduce((a, b) -> b);
-      return fuller.or(() -> Optional.of(words));
+      return Optional.ofNullable(byLastWord.get(low))
+          .flatMap(ends -> Optional.ofNullable(ends.floorEntry(span.start())))
+          .map(Map.Entry::getValue)
+          .or(() -> Optional.of(words));
     }
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
@@ -84,12 +118,10 @@ final class Organisations {
   private Optional<Entity> before(int offset, boolean state) {
     int sentence = article.sentenceAt(offset).map(s -> s.span().start()).orElse(0);
     Optional<Named> best = Optional.empty();
-    for (Named body : bodies) {
+    for (int i = firstFrom(offset - REACH); i < bodies.size(); i++) {
+      Named body = bodies.get(i);
       if (body.span().end() > offset) {
         break;
-      }
-      if (offset - body.span().start() > 600) {
-        continue;
       }
       boolean here = body.span().start() >= sentence;
       boolean held = best.isPresent() && best.get().span().start() >= sentence;
@@ -104,11 +136,7 @@ final class Organisations {
 
   /** The entity of that name. */
   Optional<String> entity(String name) {
-    return bodies.stream()
-        .map(Named::entity)
-        .filter(e -> e.name().equals(name))
-        .map(Entity::id)
-        .findFirst();
+    return Optional.ofNullable(byName.get(name)).map(Entity::id);
   }
 
   /**
@@ -124,11 +152,6 @@ final class Organisations {
   }
 
   private Optional<String> countryOf(String name) {
-    return bodies.stream()
-        .map(Named::entity)
-        .filter(e -> e.name().equals(name))
-        .map(Entity::country)
-        .flatMap(Optional::stream)
-        .findFirst();
+    return Optional.ofNullable(countries.get(name));
   }
 }

@@ -8,6 +8,7 @@ import dateline.model.Sentence;
 import dateline.model.Span;
 import dateline.model.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
       String text, List<Piece> pieces, List<Integer> starts) {
     List<List<Piece>> all = new ArrayList<>();
     List<Piece> now = new ArrayList<>();
-    int next = 0;
+    int next = pieces.isEmpty() ? 0 : firstFrom(starts, pieces.getFirst().start());
     for (Piece piece : pieces) {
       while (next < starts.size() && starts.get(next) <= before(now)) {
         next++;
@@ -83,6 +84,11 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
       all.add(List.copyOf(now));
     }
     return all;
+  }
+
+  private static int firstFrom(List<Integer> starts, int offset) {
+    int at = Collections.binarySearch(starts, offset);
+    return at < 0 ? -at - 1 : at;
   }
 
   private static int before(List<Piece> now) {

@@ -90,6 +90,7 @@ final class PassageReader {
 
   // marked speech beside no cue: five words or a full stop make it speech, less is a scare quote
   private void leftovers(List<Piece> sentence, List<Speech> here) {
+    Subjects subjects = new Subjects(sentence);
     for (int i = 0; i < sentence.size(); i++) {
       Piece piece = sentence.get(i);
       if (!piece.isMarked() || !isSpeech(piece.span())) {
@@ -99,7 +100,12 @@ final class PassageReader {
       if (!taken) {
         all.add(
             new Speech(
-                Optional.empty(), "", source(sentence, i), List.of(piece.span()), "marked", 0.5));
+                Optional.empty(),
+                "",
+                source(sentence, subjects, i),
+                List.of(piece.span()),
+                "marked",
+                0.5));
       }
     }
   }
@@ -111,8 +117,8 @@ final class PassageReader {
   }
 
   // "David Poole: “..”", else the sentence's own subject
-  private static Optional<Speech.Source> source(List<Piece> sentence, int before) {
-    Subjects subjects = new Subjects(sentence);
+  private static Optional<Speech.Source> source(
+      List<Piece> sentence, Subjects subjects, int before) {
     if (before > 1 && before < 10 && sentence.get(before - 1).is(":")) {
       int from = NounPhrases.startOf(sentence, before - 2);
       if (from == 0) {

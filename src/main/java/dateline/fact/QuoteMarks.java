@@ -17,6 +17,9 @@ final class QuoteMarks {
   private final int end;
   private final List<Marked> found = new ArrayList<>();
 
+  /** No closing twin stands before it: what one search without result tells the next. */
+  private int twinless;
+
   private QuoteMarks(String text, int end) {
     this.text = text;
     this.end = end;
@@ -86,6 +89,9 @@ final class QuoteMarks {
   }
 
   private int closingTwin(int open) {
+    if (open < twinless) {
+      return -1;
+    }
     for (int i = open + 2; i < end; i++) {
       char c = text.charAt(i);
       boolean closing = (c == '\'' || c == '’') && at(i + 1) == c;
@@ -93,9 +99,11 @@ final class QuoteMarks {
         return at(i + 2) == c ? i + 1 : i;
       }
       if (isDouble(c)) {
+        twinless = i;
         return -1;
       }
     }
+    twinless = end;
     return -1;
   }
 

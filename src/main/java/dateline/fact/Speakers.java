@@ -11,6 +11,7 @@ import dateline.model.Sentence;
 import dateline.model.Span;
 import dateline.model.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,12 @@ final class Speakers {
   private final People people;
   private final SourceKinds kinds;
   private final Map<String, List<OfficialFact>> roles = new LinkedHashMap<>();
-  private final List<OfficialFact> officials;
+
+  /** The first official by the head noun of the role. */
+  private final Map<String, OfficialFact> byHead = new HashMap<>();
+
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final LongerNames longer;
   private Speaker last = Speaker.unknown();
   private int lastAt = -1;
   private int outerStart = -1;
@@ -45,8 +51,10 @@ final class Speakers {
     this.text = article.text();
     this.people = new People(article);
     this.kinds = new SourceKinds();
-    this.officials = soFar.officials();
-    for (OfficialFact official : officials) {
+    this.longer = new LongerNames(article, soFar.officials());
+    article.entities().forEach(entity -> entities.putIfAbsent(entity.id(), entity));
+    for (OfficialFact official : soFar.officials()) {
+      byHead.putIfAbsent(headOf(official), official);
       roles.computeIfAbsent(official.person(), any -> new ArrayList<>()).add(official);
     }
   }
@@ -110,7 +118,7 @@ final class Speakers {
     Optional<Entity> before = recent(sentence, sex);
     boolean spoke = last.entities().size() == 1 && span.start() - lastAt < REACH;
     if (spoke) {
-      Optional<Entity> speaker = article.entity(last.entities().getFirst());
+      Optional<Entity> speaker = entity(last.entities().getFirst());
       boolean fits =
           speaker
               .filter(e -> e.type() == Entity.Type.PERSON && people.sexOf(e).fits(sex))
@@ -217,8 +225,12 @@ final class Speakers {
     return near && fits ? last.resolvedBy(Resolved.PRONOUN) : Speaker.unknown();
   }
 
+  private Optional<Entity> entity(String id) {
+    return Optional.ofNullable(entities.get(id));
+  }
+
   private boolean isPerson(String id) {
-    return article.entity(id).filter(e -> e.type() == Entity.Type.PERSON).isPresent();
+    return entity(id).filter(e -> e.type() == Entity.Type.PERSON).isPresent();
   }
 
   /** People named in the source: the first, and those joined to it by "and". */
@@ -315,7 +327,7 @@ final class Speakers {
     if (definite && Titles.english().isRole(head)) {
       Optional<OfficialFact> holder = holder(head, span.start());
       if (holder.isPresent()) {
-        Optional<Entity> person = article.entity(holder.get().person());
+        Optional<Entity> person = entity(holder.get().person());
         if (person.isPresent()) {
           return person(person.get(), Resolved.ALIAS);
         }
@@ -325,19 +337,16 @@ final class Speakers {
   }
 
   private Optional<OfficialFact> holder(String head, int at) {
-    OfficialFact found = null;
-    for (OfficialFact official : officials) {
-      String role = official.role().or(official::rank).orElse("").toLowerCase(Locale.ROOT);
-      if (official.span().start() < at && SourceKinds.head(role).equals(head)) {
-        boolean nearer =
-            found == null
-                || official
-                    .person()
-                    .equals(last.entities().isEmpty() ? "" : last.entities().getFirst());
-        found = nearer ? official : found;
-      }
-    }
-    return Optional.ofNullable(found);
+    String speaker = last.entities().isEmpty() ? "" : last.entities().getFirst();
+    Optional<OfficialFact> own =
+        roles.getOrDefault(speaker, List.of()).stream()
+            .filter(official -> official.span().start() < at && headOf(official).equals(head))
+            .reduce((a, b) -> b);
+    return own.or(() -> Optional.ofNullable(byHead.get(head)).filter(o -> o.span().start() < at));
+  }
+
+  private static String headOf(OfficialFact official) {
+    return SourceKinds.head(official.role().or(official::rank).orElse("").toLowerCase(Locale.ROOT));
   }
 
   private Speaker unnamed(Span span, String words, String head, boolean definite) {
@@ -372,16 +381,18 @@ final class Speakers {
           Resolved.NAME);
     }
     boolean proper = isProper(bare);
-    Optional<String> longer =
-        definite && !proper ? longerName(bare, span.start()) : Optional.empty();
-    Attribution.Kind kind = kinds.of(bare, head, proper || longer.isPresent());
-    String name = longer.orElse(cutAtComma(bare));
+    Optional<String> fuller =
+        definite && !proper
+            ? longer.of(bare.toLowerCase(Locale.ROOT), span.start())
+            : Optional.empty();
+    Attribution.Kind kind = kinds.of(bare, head, proper || fuller.isPresent());
+    String name = fuller.orElse(cutAtComma(bare));
     return new Speaker(
         List.of(),
         Optional.of(name),
         Optional.empty(),
         kind,
-        longer.isPresent() || proper ? Resolved.NAME : Resolved.UNRESOLVED);
+        fuller.isPresent() || proper ? Resolved.NAME : Resolved.UNRESOLVED);
   }
 
   // the name ends the noun phrase proper: "The US State Department|, in a ..", not "Clinton allies"
@@ -394,24 +405,6 @@ final class Speakers {
         || rest.startsWith("(")
         || rest.startsWith("of ")
         || rest.startsWith("in ");
-  }
-
-  // "the coalition" after "the US-led military coalition"
-  private Optional<String> longerName(String bare, int before) {
-    String low = " " + bare.toLowerCase(Locale.ROOT);
-    for (OfficialFact official : officials) {
-      Optional<String> org =
-          official.organisation().filter(o -> (" " + o.toLowerCase(Locale.ROOT)).endsWith(low));
-      if (org.isPresent() && official.span().start() < before) {
-        return org;
-      }
-    }
-    return article.entities().stream()
-        .filter(e -> e.type() == Entity.Type.ORGANISATION)
-        .filter(e -> (" " + e.name().toLowerCase(Locale.ROOT)).endsWith(low))
-        .filter(e -> e.mentions().getFirst().span().start() < before)
-        .map(Entity::name)
-        .findFirst();
   }
 
   // "a fund manager at the bank, Ann Poole": a name that the name finder missed

@@ -28,6 +28,9 @@ final class SpeechReader {
   /** Where the next preceding content may begin: after what an earlier cue has taken. */
   private int free;
 
+  /** Where the farthest content ends that a sure cue has taken, in the text. */
+  private int claimed = -1;
+
   private SpeechReader(String text, List<Piece> sentence) {
     this.text = text;
     this.s = sentence;
@@ -118,8 +121,7 @@ final class SpeechReader {
   // "the paper reports that jobs rose, according to the bank": the nearer cue has them already
   private boolean isClaimed(int i) {
     int end = s.get(i - 1).isComma() ? s.get(i - 1).start() : s.get(i).start();
-    return found.stream()
-        .anyMatch(speech -> speech.content().getLast().end() >= end - 1 && speech.strength() > 0.7);
+    return claimed >= end - 1;
   }
 
   // “..,” Poole fumed: any verb whose place shows that it says the marked words
@@ -308,6 +310,7 @@ final class SpeechReader {
     }
     if (!spans.isEmpty()) {
       found.add(new Speech(Optional.of(cue), verb, source, spans, rule, strength));
+      claimed = strength > 0.7 ? Math.max(claimed, spans.getLast().end()) : claimed;
     }
   }
 }

@@ -18,6 +18,9 @@ final class Subjects {
   /** The subject of the cue before, for "and said", ", saying". */
   private Optional<Subject> last = Optional.empty();
 
+  /** The sentence's own subject; empty until it is asked for, so that it is sought once. */
+  private Optional<Optional<Subject>> own = Optional.empty();
+
   Subjects(List<Piece> sentence) {
     this.s = sentence;
   }
@@ -108,6 +111,13 @@ final class Subjects {
 
   /** The sentence's own subject: its first noun phrase before a verb. */
   Optional<Subject> first() {
+    if (own.isEmpty()) {
+      own = Optional.of(seekFirst());
+    }
+    return own.get();
+  }
+
+  private Optional<Subject> seekFirst() {
     int tries = 0;
     for (int i = 1; i < s.size() && tries < 4; i++) {
       if (!s.get(i).tagged("VERB", "AUX")) {

@@ -12,6 +12,9 @@ import java.util.Set;
  * names that tell "he" from "she": {@code lang/en/given-names.tsv}.
  */
 public final class Titles {
+  /** Longer words are no titles: a bound, so that "-elect-elect-elect .." ends. */
+  private static final int LONGEST = 60;
+
   private static final Titles ENGLISH =
       new Titles(RuleTable.english("titles"), RuleTable.english("given-names"));
 
@@ -99,6 +102,9 @@ public final class Titles {
   }
 
   private boolean endsAsRole(String key) {
+    if (key.length() > LONGEST) {
+      return false;
+    }
     int hyphen = key.lastIndexOf('-');
     if (hyphen > 0 && Set.of("elect", "designate").contains(key.substring(hyphen + 1))) {
       return isRole(key.substring(0, hyphen));
