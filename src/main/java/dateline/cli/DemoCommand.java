@@ -146,7 +146,7 @@ final class DemoCommand implements Callable<Integer> {
                 "--limit",
                 "1"))) {
       out.printf(
-          "%n$ ./dateline search -w %s '%s' %s%n",
+          "%n./dateline search -w %s '%s' %s%n",
           where, query.getFirst(), String.join(" ", query.subList(1, query.size())));
       worst = Math.max(worst, run("search", Stream.concat(Stream.of("-w", where), query.stream())));
     }
