@@ -107,8 +107,10 @@ public final class SpeechVerbs {
       forms.put(lemma, new Form(lemma, Shape.BASE, frames));
       forms.put(third(lemma), new Form(lemma, Shape.THIRD, frames));
       String[] given = row.cell("FORMS").split(",", -1);
-      boolean doubled = given[0].endsWith("ed") && given[0].length() == lemma.length() + 3;
-      forms.put(ing(lemma, doubled), new Form(lemma, Shape.ING, frames));
+      for (String past : given[0].split(";", -1)) {
+        boolean doubled = past.endsWith("ed") && past.length() == lemma.length() + 3;
+        forms.put(ing(lemma, doubled), new Form(lemma, Shape.ING, frames));
+      }
       if (given.length == 2) {
         for (String word : given[1].split(";", -1)) {
           forms.put(word, new Form(lemma, Shape.PARTICIPLE, frames));
