@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds further places of names that an article has already made sure of: the same words standing
@@ -20,7 +22,9 @@ final class Echoes {
 
   private final String text;
   private final List<Line> lines;
-  private final Map<String, List<Known>> byFirst = new HashMap<>();
+
+  /** What is known by its words, under their first word, the longest first. */
+  private final Map<String, TreeMap<Integer, Map<List<String>, Known>>> byFirst = new HashMap<>();
 
   Echoes(String text, List<Line> lines) {
     this.text = text;
@@ -57,7 +61,10 @@ final class Echoes {
     }
     for (Known name : known.values()) {
       if (name.weight > SURE) {
-        byFirst.computeIfAbsent(name.words.getFirst(), any -> new ArrayList<>()).add(name);
+        byFirst
+            .computeIfAbsent(name.words.getFirst(), any -> new TreeMap<>(Comparator.reverseOrder()))
+            .computeIfAbsent(name.words.size(), any -> new HashMap<>())
+            .putIfAbsent(name.words, name);
       }
     }
   }
@@ -82,14 +89,7 @@ final class Echoes {
   private void look(int line, List<Name> names, List<Name> all) {
     Words words = lines.get(line).words();
     for (int i = 0; i < words.size(); i++) {
-      List<Known> candidates = byFirst.getOrDefault(words.word(i), List.of());
-      Known best = null;
-      for (Known known : candidates) {
-        boolean longer = best == null || known.words.size() > best.words.size();
-        if (longer && stands(words, i, known)) {
-          best = known;
-        }
-      }
+      Known best = longest(words, i);
       if (best != null) {
         Span span = new Span(words.start(i), words.end(i + best.words.size() - 1));
         if (names.stream().noneMatch(name -> name.span().overlaps(span))) {
@@ -99,16 +99,28 @@ final class Echoes {
     }
   }
 
-  private static boolean stands(Words words, int at, Known known) {
-    int end = at + known.words.size();
-    if (end > words.size()) {
-      return false;
+  private @Nullable Known longest(Words words, int at) {
+    TreeMap<Integer, Map<List<String>, Known>> sizes = byFirst.get(words.word(at));
+    if (sizes == null) {
+      return null;
     }
-    for (int k = at; k < end; k++) {
-      if (!words.word(k).equals(known.words.get(k - at))) {
-        return false;
+    for (Map.Entry<Integer, Map<List<String>, Known>> same : sizes.entrySet()) {
+      int end = at + same.getKey();
+      if (end <= words.size() && standsFree(words, at, end)) {
+        List<String> here = new ArrayList<>();
+        for (int k = at; k < end; k++) {
+          here.add(words.word(k));
+        }
+        Known known = same.getValue().get(here);
+        if (known != null) {
+          return known;
+        }
       }
     }
+    return null;
+  }
+
+  private static boolean standsFree(Words words, int at, int end) {
     return !isCapital(words, end)
         && !(at > 1 && isCapital(words, at - 1))
         && !isHyphen(words, end)
