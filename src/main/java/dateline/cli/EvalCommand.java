@@ -86,7 +86,12 @@ final class EvalCommand implements Callable<Integer> {
     if (texts.isEmpty()) {
       throw new ParameterException(spec.commandLine(), places + ": no gold file in it");
     }
-    Scorer scorer = Evaluation.of(texts, PageReader.of(Models.load(Optional.ofNullable(models))));
+    PageReader reader = PageReader.of(Models.load(Optional.ofNullable(models)));
+    Scorer scorer;
+    try (Progress progress = new Progress(Console.ofSystem(), "scoring", " articles")) {
+      progress.of(texts.size());
+      scorer = Evaluation.of(texts, reader, progress::step);
+    }
     System.out.printf(Locale.ROOT, "%d annotated articles%n", texts.size());
     scorer.scores().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())

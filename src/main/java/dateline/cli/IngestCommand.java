@@ -43,8 +43,10 @@ final class IngestCommand implements Callable<Integer> {
     try (Workspace folder = Workspace.create(workspace.folder())) {
       Settings settings = folder.settings(System.getenv(), Map.of());
       PageReader reader = PageReader.of(Models.load(settings.models()));
-      try (Newsroom newsroom =
-          Newsroom.open(folder, reader::read, settings.readers(), (page, reading) -> {})) {
+      try (Progress progress = new Progress(Console.ofSystem(), "ingesting", " articles");
+          Newsroom newsroom =
+              Newsroom.open(
+                  folder, reader::read, settings.readers(), (page, reading) -> progress.step())) {
         newsroom.catchUp();
         for (String file : files) {
           ingest(newsroom, file);

@@ -29,8 +29,12 @@ final class RebuildCommand implements Callable<Integer> {
     try (Workspace folder = Workspace.open(workspace.folder())) {
       Settings settings = folder.settings(System.getenv(), Map.of());
       PageReader reader = PageReader.of(Models.load(settings.models()));
-      IngestReport report =
-          Newsroom.rebuild(folder, reader::read, settings.readers(), (page, reading) -> {});
+      IngestReport report;
+      try (Progress progress = new Progress(Console.ofSystem(), "rebuilding", " articles")) {
+        report =
+            Newsroom.rebuild(
+                folder, reader::read, settings.readers(), (page, reading) -> progress.step());
+      }
       report.lost().forEach(note -> System.err.println("dateline: " + note));
       System.out.println(report);
       return report.articles() > 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;

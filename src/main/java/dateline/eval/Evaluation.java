@@ -14,9 +14,19 @@ public final class Evaluation {
 
   /** The scores of a reader on annotated articles. */
   public static Scorer of(List<Gold.Text> gold, PageReader reader) {
+    return of(gold, reader, () -> {});
+  }
+
+  /**
+   * The scores of a reader on annotated articles.
+   *
+   * @param step runs after each article
+   */
+  public static Scorer of(List<Gold.Text> gold, PageReader reader, Runnable step) {
     Scorer scorer = new Scorer();
     for (Gold.Text text : gold) {
       scorer.add(text, read(text, reader));
+      step.run();
     }
     return scorer;
   }

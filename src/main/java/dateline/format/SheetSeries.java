@@ -110,7 +110,8 @@ final class SheetSeries {
   /** The address stays visible, for links do not survive every copy. */
   private void link(int column, String url) {
     if (links < mostLinks && isLink(url)) {
-      sheet.hyperlink(row, column, new HyperLink(url, "link"));
+      // fastexcel keeps one cell for equal links, and facts of one sentence share theirs
+      sheet.hyperlink(row, column, new HyperLink(url, "link " + (row + 1)));
       links++;
     } else {
       unlinked++;

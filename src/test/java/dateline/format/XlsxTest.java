@@ -160,4 +160,15 @@ final class XlsxTest {
       assertThat(about.toString()).contains("addresses stand as text: Excel takes 10 links");
     }
   }
+
+  @Test
+  void facts_of_one_sentence_have_a_link_each() throws IOException {
+    Heading link =
+        Tables.headings("count").stream().filter(h -> h.name().equals("link")).findFirst().get();
+    List<Cell> same = List.of(new Cell.Link("https://outlet.example/a#:~:text=Two%20boats"));
+    Table twice = Table.of("Counts", List.of(link), List.of(same, same));
+    try (XSSFWorkbook book = read(List.of(twice), Xlsx.MOST_ROWS, Xlsx.MOST_LINKS)) {
+      assertThat(book.getSheet("Counts").getHyperlinkList()).hasSize(2);
+    }
+  }
 }
