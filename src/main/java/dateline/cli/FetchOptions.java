@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +38,15 @@ final class FetchOptions {
 
   @Option(
       names = "--allow-private",
-      arity = "0..1",
-      fallbackValue = "*",
+      description = "Fetch from private and loopback addresses too: for a newsroom's own servers.")
+  private boolean allowPrivate;
+
+  @Option(
+      names = "--allow-private-host",
+      split = ",",
       paramLabel = "HOST:PORT",
-      description =
-          "Fetch from private and loopback addresses too, or from this one only: for a newsroom's"
-              + " own servers.")
-  private @Nullable String allowPrivate;
+      description = "Fetch from this private or loopback address too, and no other.")
+  private List<String> allowedHosts = List.of();
 
   /** The workspace's settings with what was typed on top; a contact typed is kept. */
   Settings settings(Workspace workspace) throws IOException {
@@ -76,11 +79,13 @@ final class FetchOptions {
 
   CrawlOptions options(Settings settings) {
     CrawlOptions options = settings.crawlOptions();
-    if (allowPrivate == null) {
-      return options;
+    CrawlOptions.Draft draft = options.edit();
+    if (allowPrivate) {
+      draft.allowPrivate(true);
     }
-    return allowPrivate.equals("*")
-        ? options.edit().allowPrivate(true).done()
-        : options.edit().allowedPrivate(Set.of(allowPrivate.split(",", -1))).done();
+    if (!allowedHosts.isEmpty()) {
+      draft.allowedPrivate(Set.copyOf(allowedHosts));
+    }
+    return draft.done();
   }
 }
