@@ -132,7 +132,7 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
       return facts;
     }
 
-    // "Colonel Caggins, a spokesman": the rank goes with the person's first role
+    // "Colonel Moran, a spokesman": the rank goes with the person's first role
     private static Optional<String> rankOf(List<Said> all, Said one) {
       if (one.phrase().rank().isPresent()) {
         return one.phrase().rank();

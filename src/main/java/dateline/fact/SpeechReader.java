@@ -279,7 +279,7 @@ final class SpeechReader {
     return alone && (p.is("that") || p.is("this") || p.is("which") || p.is("there"));
   }
 
-  // "are accused of burning crops", "was first reported by the paper"
+  // "are accused of burning a village", "was first reported by the paper"
   private void passive(Cue cue) {
     int next = cue.end();
     if (next >= s.size()) {

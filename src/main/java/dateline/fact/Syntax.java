@@ -120,7 +120,7 @@ final class Syntax {
 
   /**
    * The noun phrase that starts at token {@code i}, without article; empty where none starts.
-   * "soldiers", "members of the Iraqi security forces", "senior Isis leaders".
+   * "soldiers", "members of the harbour guard", "senior party leaders".
    */
   Optional<Phrase> nounAt(int i) {
     int from = i;

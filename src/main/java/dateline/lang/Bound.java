@@ -14,7 +14,7 @@ public enum Bound {
   LESS_THAN,
   /** "about 566": a value, neither low nor high. */
   ABOUT,
-  /** "between 14,000 and 18,000": low and high, no value. */
+  /** "between 3,000 and 4,500": low and high, no value. */
   RANGE,
   /** "dozens": low 24, no value. */
   VAGUE;

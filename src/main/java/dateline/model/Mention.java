@@ -6,7 +6,7 @@ package dateline.model;
  * @param confidence 0..1: the chance that span, type and entity are right
  */
 public record Mention(Span span, Kind kind, double confidence) {
-  /** How it speaks of it: "Myles Caggins", "a spokesperson", "he". */
+  /** How it speaks of it: "Iva Moran", "a spokesperson", "he". */
   public enum Kind {
     NAME,
     NOMINAL,

@@ -277,10 +277,7 @@ final class Nominals {
     return Optional.ofNullable(best);
   }
 
-  /**
-   * "The Iraqi security forces", "Iraq's counter-terrorism service", "the Iraqi ministry of
-   * defence".
-   */
+  /** "The Kenyan security forces", "Peru's customs service", "the Danish ministry of health". */
   private void state(List<Token> tokens, int head) {
     int start = phraseStart(tokens, head);
     int first = isThe(tokens, start) ? start + 1 : start;

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Cuts a sentence into words as the Universal Dependencies English treebanks do, with hyphens
- * always split: {@code US - led}, {@code Caggins 's}, {@code do n't}, {@code $ 5bn}, {@code U.S.}
+ * always split: {@code US - led}, {@code Moran 's}, {@code do n't}, {@code $ 5bn}, {@code U.S.}
  *
  * <p>A hand-written scanner, one pass, no look-behind beyond the chunk between two blanks.
  */

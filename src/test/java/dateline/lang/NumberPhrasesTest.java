@@ -83,7 +83,7 @@ class NumberPhrasesTest {
       delimiter = '|',
       textBlock =
           """
-          between 14,000 and 18,000 fighters       | 14,000 and 18,000=14000..18000 range
+          between 3,000 and 4,500 fighters         | 3,000 and 4,500=3000..4500 range
           from 20 to 35 lorries                    | 20 to 35=20..35 range
           3,000-4,000 lorries                      | 3,000-4,000=3000..4000 range
           four to five thousand lorries            | four to five thousand=4000..5000 range
