@@ -1,6 +1,5 @@
 package dateline.nlp;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +12,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.postag.POSModel;
 
 /**
  * The trained models, read once and checked against {@code manifest.tsv}.
@@ -35,9 +32,9 @@ public final class Models {
 
   private final List<ModelFile> files;
   private final NameModel names;
-  private final POSModel tags;
+  private final TagModel tags;
 
-  private Models(List<ModelFile> files, NameModel names, POSModel tags) {
+  private Models(List<ModelFile> files, NameModel names, TagModel tags) {
     this.files = List.copyOf(files);
     this.names = names;
     this.tags = tags;
@@ -78,10 +75,7 @@ public final class Models {
       throw new IOException(
           where(folder, MANIFEST) + ": no row for " + (names.length == 0 ? NAMES : TAGS));
     }
-    return new Models(
-        files,
-        NameModel.of(new TokenNameFinderModel(new ByteArrayInputStream(names))),
-        new POSModel(new ByteArrayInputStream(tags)));
+    return new Models(files, NameModel.read(NAMES, names), TagModel.read(TAGS, tags));
   }
 
   /**
@@ -102,15 +96,15 @@ public final class Models {
   }
 
   /** OpenNLP's own tagger model, from its jar. */
-  static POSModel officialTags() throws IOException {
-    return new POSModel(new ByteArrayInputStream(bytes(Optional.empty(), TAGS)));
+  static TagModel officialTags() throws IOException {
+    return TagModel.read(TAGS, bytes(Optional.empty(), TAGS));
   }
 
   NameModel names() {
     return names;
   }
 
-  POSModel tags() {
+  TagModel tags() {
     return tags;
   }
 

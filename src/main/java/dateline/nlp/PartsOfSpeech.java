@@ -1,17 +1,98 @@
 package dateline.nlp;
 
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Tags the words of a sentence; one for each worker. */
+/**
+ * Tags the words of a sentence as OpenNLP's {@code POSTaggerME} does; one for each worker.
+ *
+ * <p>OpenNLP's beam keeps three taggings, but its cache hands the features of the best one to all
+ * three, so all go on with the same weights and the best one is always made of each word's best
+ * tag. Only where two tags come so near that rounding could decide, {@link TagBeam} does the very
+ * sums that OpenNLP does.
+ */
 final class PartsOfSpeech {
-  private final POSTaggerME tagger;
+  /** So far apart no rounding counts: sums of thirty weights, thousands of logarithms. */
+  private static final double CLEAR = 1e-6;
 
-  PartsOfSpeech(POSModel model) {
-    this.tagger = new POSTaggerME(model);
+  /** Rounding adds up in a longer sentence. */
+  private static final int LONG = 4096;
+
+  private static final int BOUND = 10_000;
+
+  private final TagModel model;
+  private final Map<String, TagWord> known = new HashMap<>();
+  private final double[] sums;
+
+  PartsOfSpeech(TagModel model) {
+    this.model = model;
+    this.sums = new double[model.size()];
   }
 
   String[] tags(String[] words) {
-    return tagger.tag(words);
+    TagWord[] forms = forms(words);
+    int[] outcomes = new int[words.length];
+    if (words.length > LONG || !decide(forms, outcomes)) {
+      outcomes = new TagBeam(model, forms).outcomes();
+    }
+    String[] tags = new String[words.length];
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = model.tag(outcomes[i]);
+    }
+    return tags;
+  }
+
+  private TagWord[] forms(String[] words) {
+    TagWord[] forms = new TagWord[words.length];
+    for (int i = 0; i < words.length; i++) {
+      TagWord form = known.get(words[i]);
+      if (form == null) {
+        if (known.size() >= BOUND) {
+          known.clear();
+        }
+        form = new TagWord(words[i], model);
+        known.put(words[i], form);
+      }
+      forms[i] = form;
+    }
+    return forms;
+  }
+
+  /** Takes each word's best tag; false when one is not clearly the best. */
+  private boolean decide(TagWord[] words, int[] outcomes) {
+    int before = -1;
+    int last = -1;
+    for (int i = 0; i < words.length; i++) {
+      words[i].start(sums);
+      for (int other = Math.max(0, i - 2); other < Math.min(words.length, i + 3); other++) {
+        if (other != i) {
+          words[other].add(i - other, model, sums);
+        }
+      }
+      model.addBegin(i, sums);
+      model.addTags(before, last, sums);
+      before = last;
+      last = best();
+      if (last < 0) {
+        return false;
+      }
+      outcomes[i] = last;
+    }
+    return true;
+  }
+
+  /** The outcome with the highest sum; -1 when another comes near. */
+  private int best() {
+    int best = 0;
+    double second = Double.NEGATIVE_INFINITY;
+    for (int k = 1; k < sums.length; k++) {
+      if (sums[k] > sums[best]) {
+        second = sums[best];
+        best = k;
+      } else if (sums[k] > second) {
+        second = sums[k];
+      }
+    }
+    return sums[best] - second > CLEAR ? best : -1;
   }
 }

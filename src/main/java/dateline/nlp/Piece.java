@@ -29,9 +29,14 @@ final class Piece {
   static long hash(String text) {
     long hash = 0;
     for (int i = 0; i < text.length(); i++) {
-      hash = hash * BASE + text.charAt(i) + 1;
+      hash = hash(hash, text.charAt(i));
     }
     return hash;
+  }
+
+  /** The hash of a text with one more character. */
+  static long hash(long before, char next) {
+    return before * BASE + next + 1;
   }
 
   /** The hash of a text that hashes to {@code before} with this piece behind it. */
