@@ -42,7 +42,8 @@ public final class Annotator {
     List<Name> found = tagging.names(lines);
     idle.offer(tagging);
     List<Sentence> sentences = lines.stream().map(Annotator::sentence).toList();
-    List<Name> names = new Echoes(article.text(), lines).with(found);
+    List<Name> echoed = new Echoes(article.text(), lines).with(found);
+    List<Name> names = new Unnamed(lines, gazetteer).with(echoed);
     AnnotatedArticle read = new AnnotatedArticle(article, sentences, List.of());
     List<Entity> entities = resolver.resolve(read, names);
     return read.withEntities(entities);

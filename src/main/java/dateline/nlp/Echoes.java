@@ -123,8 +123,8 @@ final class Echoes {
   private static boolean standsFree(Words words, int at, int end) {
     return !isCapital(words, end)
         && !(at > 1 && isCapital(words, at - 1))
-        && !isHyphen(words, end)
-        && !isHyphen(words, at - 1);
+        && !(isHyphen(words, end) && isCapital(words, end + 1))
+        && !(isHyphen(words, at - 1) && (at < 2 || isCapital(words, at - 2)));
   }
 
   private static boolean isCapital(Words words, int i) {
