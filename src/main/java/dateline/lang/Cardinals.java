@@ -25,9 +25,11 @@ final class Cardinals {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final NumberWords words;
+  private final Shares shares;
 
   Cardinals(NumberWords words) {
     this.words = words;
+    this.shares = new Shares(words);
   }
 
   /**
@@ -203,12 +205,19 @@ final class Cardinals {
   // ---- cardinals
 
   private Optional<Numeral> cardinal(Line line, int i, boolean money, boolean joined) {
+    Optional<Shares.Share> one = shares.one(line, i);
+    if (one.isPresent()) {
+      return one.map(s -> new Numeral(i, s.to(), s.value(), Style.FRACTION));
+    }
     Sum sum = new Sum(words, line, i, money, joined);
     sum.run();
     if (sum.end() == i || sum.isEmpty()) {
       return Optional.empty();
     }
-    return fraction(line, i, sum)
+    return shares
+        .of(line, i, sum)
+        .map(s -> new Numeral(i, s.to(), s.value(), Style.FRACTION))
+        .or(() -> fraction(line, i, sum))
         .or(() -> Optional.of(new Numeral(i, sum.end(), clean(sum.total()), sum.style())));
   }
 

@@ -351,6 +351,9 @@ final class Lookalikes {
     if (line.is(i - 1, "of") && line.raw(i - 2).equals("Group")) {
       return true;
     }
+    if (line.raw(i).length() == 5 && isAcronym(line, i - 1) && line.raw(i - 1).length() == 2) {
+      return true; // "PA 19104": a state and its postcode
+    }
     boolean counted =
         isPluralNoun(line, i + 1)
             || line.isTagged(i + 1, "ADJ", "NOUN") && isPluralNoun(line, i + 2);

@@ -61,16 +61,21 @@ final class Sum {
     return figures ? Cardinals.Style.FIGURE : Cardinals.Style.WORDS;
   }
 
+  /** The whole number. */
   void run() {
+    run(start + LONGEST);
+  }
+
+  /** The number up to a piece. */
+  void run(int stop) {
     if (line.is(at, "a", "an") && isBig(line.word(at + 1))) {
       current = Optional.of(BigDecimal.ONE);
       at++;
     }
-    int stop = start + LONGEST;
     while (at < stop && step()) {
       any = true;
     }
-    if (any && line.is(at, "point") && decimals(at + 1)) {
+    if (any && at < stop && line.is(at, "point") && decimals(at + 1)) {
       any = true;
     }
   }
@@ -221,16 +226,22 @@ final class Sum {
     int unit = line.is(i + 1, "-") ? i + 2 : i + 1;
     boolean both = tens && words.is(NumberWords.Kind.UNIT, line.word(unit));
     int next = both ? unit + 1 : i + 1;
-    boolean other =
-        words.isHundred(line.word(next))
-            || words.part(line.word(line.is(next, "-") ? next + 1 : next), true).isPresent()
-                && line.is(i, "one", "two", "three")
-            || startsPart(i);
-    if (other) {
-      return false;
-    }
     BigDecimal added =
         both ? value.get().add(words.small(line.word(unit)).orElseThrow()) : value.get();
+    Optional<BigDecimal> down =
+        words.part(line.word(line.is(next, "-") ? next + 1 : next), true);
+    boolean proper = down.filter(d -> added.compareTo(d) < 0).isPresent();
+    if (words.isHundred(line.word(next)) || proper || startsPart(i)) {
+      return false;
+    }
+    Optional<BigDecimal> dozen = words.dozen(line.word(next));
+    if (dozen.isPresent()) {
+      current = current.map(dozen.get().multiply(added)::add);
+      afterHundred = false;
+      afterTens = false;
+      at = next + 1;
+      return true;
+    }
     current = current.map(added::add);
     afterHundred = false;
     afterTens = false;

@@ -40,6 +40,14 @@ class NumberPhrasesTest {
           two-thirds of voters                            | two-thirds=0.6666666666666667 fraction
           one in five voters                              | one in five=0.2 fraction
           four out of five voters                         | four out of five=0.8 fraction
+          one twenty-fifth of voters                      | one twenty-fifth=0.04 fraction
+          four twenty-fifths of voters                    | four twenty-fifths=0.16 fraction
+          seventy thirty-fifths                           | seventy thirty-fifths=2 fraction
+          one hundred forty-fifths                        | one hundred forty-fifths=2.222222222222222 fraction
+          one one hundred and fifth of it                 | one one hundred and fifth=0.009523809523809524 fraction
+          two hundred and five hundredths                 | two hundred and five hundredths=200.05
+          a hundred and two dozen crates                  | a hundred and two dozen=124
+          sixty seconds of silence                        | sixty=60 duration second
           10 1/2 miles of cable                           | 10 1/2=10.5 measure mile
           # vague
           dozens of lorries                               | dozens=24 vague
@@ -111,6 +119,7 @@ class NumberPhrasesTest {
         "Call +1-555-0100-22",
         "The Boeing 737 landed",
         "It lies on Route 66",
+        "Write to 12 Mill Road, Elkton, MD 21921",
         "The Group of 20 met",
         "The F-16 and the TA-35 flew",
         "See the scp173m file",
