@@ -36,6 +36,7 @@ final class CountFinder implements FactFinder<CountFact> {
     private final CountPlaces places;
     private final CountPeriods periods;
     private Optional<CountFact> last = Optional.empty();
+    private Optional<Syntax> words = Optional.empty();
 
     Search(Findings soFar) {
       this.soFar = soFar;
@@ -54,12 +55,22 @@ final class CountFinder implements FactFinder<CountFact> {
       for (Figure figure : soFar.figures()) {
         Optional<Sentence> sentence = soFar.article().sentenceAt(figure.number().start());
         if (sentence.isPresent() && isCount(figure)) {
-          CountFact count = count(figure, new Syntax(text, sentence.get()));
+          CountFact count = count(figure, syntax(sentence.get()));
           counts.add(count);
           last = Optional.of(count);
         }
       }
       return List.copyOf(counts);
+    }
+
+    /** The words of a sentence, read once for all its figures. */
+    private Syntax syntax(Sentence sentence) {
+      Syntax here =
+          words
+              .filter(w -> w.sentence().equals(sentence.span()))
+              .orElseGet(() -> new Syntax(text, sentence));
+      words = Optional.of(here);
+      return here;
     }
 
     private boolean isCount(Figure figure) {

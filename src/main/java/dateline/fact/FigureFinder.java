@@ -36,7 +36,8 @@ public final class FigureFinder {
       if (isAntecedent(phrase) && counted.head().isPresent()) {
         before = counted;
       }
-      Figure figure = figure(words, phrase, counted);
+      Optional<Figure> first = same ? previous : Optional.empty();
+      Figure figure = figure(words, phrase, counted, first);
       Figure whole = previous.map(p -> beside(text, p, figure)).orElse(figure);
       figures.add(whole);
       previous = Optional.of(whole);
@@ -78,7 +79,8 @@ public final class FigureFinder {
     return brackets && second.unit().isPresent();
   }
 
-  private Figure figure(Syntax words, NumberPhrase phrase, Counted counted) {
+  private Figure figure(
+      Syntax words, NumberPhrase phrase, Counted counted, Optional<Figure> first) {
     return new Figure(
         phrase.number(),
         counted.span().isEmpty() ? phrase.phrase() : phrase.phrase().cover(counted.span()),
@@ -90,7 +92,7 @@ public final class FigureFinder {
         counted.head(),
         counted.change().map(Changes.Found::way),
         counted.of(),
-        concepts.of(words, phrase, counted),
+        concepts.of(words, phrase, counted, first),
         Optional.empty(),
         phrase.rule());
   }

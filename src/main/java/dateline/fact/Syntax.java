@@ -38,7 +38,7 @@ final class Syntax {
   Syntax(String text, Sentence sentence) {
     this.text = text;
     this.sentence = sentence;
-    this.tokens = sentence.tokens();
+    this.tokens = FigureTags.of(text, sentence);
   }
 
   Span sentence() {
@@ -83,9 +83,10 @@ final class Syntax {
     return isTagged(i, "VERB", "AUX") || isPast(i);
   }
 
-  /** "rose", "fell": taggers take them for nouns at times. */
+  /** "rose", "fell", "prices range from": taggers take them for nouns at times. */
   private boolean isPast(int i) {
-    return is(i, "rose", "fell", "grew", "climbed", "dropped", "slipped", "jumped");
+    return is(i, "range", "ranges", "ranged") && is(i + 1, "from", "between") && i > 0
+        || is(i, "rose", "fell", "grew", "climbed", "dropped", "slipped", "jumped");
   }
 
   /** The first token that ends after this offset. */
@@ -310,9 +311,12 @@ final class Syntax {
     int at = verb;
     for (int hop = 0; hop < 6 && at >= 0; hop++) {
       int first = firstOfGroup(at);
+      while (isTagged(first - 1, "ADV") && isTagged(first - 2, "NOUN", "PROPN")) {
+        first--;
+      }
       int before = first - 1;
       if (is(before, "which", "that", "who", "whom")) {
-        int end = is(before - 1, ",") ? before - 1 : before;
+        int end = pastBracket(is(before - 1, ",") ? before - 1 : before);
         if (isTagged(end - 1, "NOUN", "PROPN")) {
           return Optional.of(compoundAt(end - 1));
         }
@@ -344,6 +348,16 @@ final class Syntax {
     return Optional.empty();
   }
 
+  /** "Norvik (NVK) which": where the bracket before {@code end} opens. */
+  private int pastBracket(int end) {
+    for (int k = end - 2; is(end - 1, ")") && k > Math.max(0, end - 6); k--) {
+      if (is(k, "(")) {
+        return k;
+      }
+    }
+    return end;
+  }
+
   /** "Jets, based in the north, bombed": the noun phrase before the first comma. */
   private Optional<Phrase> beforeParenthesis(int comma) {
     for (int k = comma - 1; k > Math.max(0, comma - 16); k--) {
@@ -354,10 +368,13 @@ final class Syntax {
     return Optional.empty();
   }
 
-  /** The end of a phrase with one prepositional tail or two: "stake in a mine in the north". */
+  /**
+   * The end of a phrase with its prepositional tails, three at most: "stake in a mine in the north
+   * of Chad".
+   */
   int tail(Phrase phrase) {
     int end = phrase.to();
-    for (int k = 0; k < 2 && is(end, "of", "in", "for", "with", "to"); k++) {
+    for (int k = 0; k < 3 && is(end, "of", "in", "for", "with", "to"); k++) {
       Optional<Phrase> next = bareNoun(pastArticles(end + 1));
       if (next.isEmpty() || isTagged(next.get().from(), "VERB")) {
         return end;
@@ -453,7 +470,8 @@ final class Syntax {
     boolean joined =
         is(k, "and")
             && isTagged(k - 1, "NOUN", "PROPN", "ADJ")
-            && isTagged(k + 1, "NOUN", "PROPN", "ADJ", "DET");
+            && isTagged(k + 1, "NOUN", "PROPN", "ADJ", "DET")
+            && !(isTagged(k - 2, "NUM") && isTagged(k + 1, "PROPN"));
     return mark || joined;
   }
 

@@ -228,8 +228,7 @@ final class Sum {
     int next = both ? unit + 1 : i + 1;
     BigDecimal added =
         both ? value.get().add(words.small(line.word(unit)).orElseThrow()) : value.get();
-    Optional<BigDecimal> down =
-        words.part(line.word(line.is(next, "-") ? next + 1 : next), true);
+    Optional<BigDecimal> down = words.part(line.word(line.is(next, "-") ? next + 1 : next), true);
     boolean proper = down.filter(d -> added.compareTo(d) < 0).isPresent();
     if (words.isHundred(line.word(next)) || proper || startsPart(i)) {
       return false;

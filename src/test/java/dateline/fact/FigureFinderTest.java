@@ -87,6 +87,41 @@ class FigureFinderTest {
     assertThat(figures(sentence).get(0).change()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # who it is said of
+          Orlan/P shares/N fell/V 4/M per/A cent/N ./.                               | Orlan shares
+          Orlan/P advanced/J 8/M %/. ./.                                             | Orlan
+          Zhenya/O Mills/P rose/V 9/M per/A cent/N ./.                               | Zhenya Mills
+          Orlan/P (/. ^ORL/P ^)/. which/O has/X 300/M drivers/N left/V ./.           | Orlan
+          The/D barge/N now/R weighs/V 40/M tonnes/N ./.                             | barge
+          Last/J week/N Orlan/P shipped/V 40/M crates/N ./.                          | Orlan
+          Prices/N range/N from/A $/. ^70/M to/A $/. ^90/M ./.                       | Prices
+          The/D strike/N lasted/V nine/M days/N ./.                                  | strike
+          # what it is a figure of
+          Orlan/P won/V a/D $/. ^5m/M harbour/N grant/N ./.                          | harbour grant, Orlan
+          Orlan/P won/V a/D harbour/N grant/N worth/J $/. ^5m/M ./.                  | harbour grant, Orlan
+          The/D barge/N has/V a/D combined/V engine/N power/N of/A 90/M kW/N ./.     | combined engine power, barge
+          They/O cut/V the/D harbour/N fee/N to/A 4/M per/A cent/N ./.               | harbour fee
+          Orlan/P lost/V 60/M %/. of/A its/O fleet/N value/N ./.                     | fleet value, Orlan
+          Riders/N paid/V a/D total/N of/A $/. ^900/M for/A tickets/N ./.            | tickets, Riders
+          A/D four/M ^-/. ^wheel/N cart/N came/V ./.                                 | cart
+          """)
+  void a_figure_is_about_its_topic(String sentence, String topic) {
+    assertThat(figures(sentence).get(0).concept()).contains(topic);
+  }
+
+  @Test
+  void figures_of_a_list_are_about_the_same() {
+    assertThat(
+            figures("Screen/N sizes/N are/X 5/M inches/N ,/. 6/M inches/N and/C 7/M inches/N ./."))
+        .extracting(f -> f.concept().orElse(""))
+        .containsOnly("Screen sizes");
+  }
+
   @Test
   void a_restatement_in_brackets_keeps_the_bound() {
     List<Figure> figures =

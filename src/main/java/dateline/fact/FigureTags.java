@@ -1,0 +1,320 @@
+package dateline.fact;
+
+import dateline.model.Sentence;
+import dateline.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Puts right the tags that hide a subject or its verb from the count finders: names taken for
+ * pronouns or verbs ("Wuliangye_PRON rose"), verbs of change taken for adjectives ("Alphacorp
+ * advanced_ADJ 8%"). The closed classes are known words.
+ */
+final class FigureTags {
+  /** Tags a capitalised word has only by mistake, unless it is one of the words below. */
+  private static final Set<String> ODD =
+      Set.of("VERB", "AUX", "PRON", "ADV", "SCONJ", "PART", "INTJ", "SYM", "X", "ADP", "CCONJ");
+
+  private static final Set<String> CLOSED =
+      Set.of(
+          "i",
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "you",
+          "him",
+          "her",
+          "them",
+          "us",
+          "me",
+          "his",
+          "hers",
+          "its",
+          "their",
+          "theirs",
+          "our",
+          "ours",
+          "my",
+          "mine",
+          "your",
+          "yours",
+          "this",
+          "that",
+          "these",
+          "those",
+          "who",
+          "whom",
+          "whose",
+          "which",
+          "what",
+          "there",
+          "here",
+          "when",
+          "where",
+          "why",
+          "how",
+          "if",
+          "since",
+          "while",
+          "although",
+          "though",
+          "because",
+          "as",
+          "after",
+          "before",
+          "unless",
+          "until",
+          "till",
+          "whether",
+          "once",
+          "than",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "being",
+          "am",
+          "has",
+          "have",
+          "had",
+          "do",
+          "does",
+          "did",
+          "will",
+          "would",
+          "can",
+          "could",
+          "may",
+          "might",
+          "must",
+          "should",
+          "shall",
+          "not",
+          "no",
+          "some",
+          "many",
+          "most",
+          "all",
+          "both",
+          "each",
+          "such",
+          "one",
+          "another",
+          "others",
+          "any",
+          "every",
+          "everyone",
+          "everybody",
+          "everything",
+          "someone",
+          "nobody",
+          "none",
+          "nothing",
+          "much",
+          "more",
+          "less",
+          "few",
+          "fewer",
+          "several",
+          "either",
+          "neither",
+          "and",
+          "or",
+          "but",
+          "nor",
+          "so",
+          "yet",
+          "about",
+          "above",
+          "across",
+          "against",
+          "along",
+          "amid",
+          "among",
+          "around",
+          "at",
+          "behind",
+          "below",
+          "beneath",
+          "beside",
+          "besides",
+          "between",
+          "beyond",
+          "by",
+          "despite",
+          "down",
+          "during",
+          "except",
+          "for",
+          "from",
+          "in",
+          "inside",
+          "into",
+          "like",
+          "near",
+          "of",
+          "off",
+          "on",
+          "onto",
+          "out",
+          "outside",
+          "over",
+          "past",
+          "per",
+          "through",
+          "throughout",
+          "to",
+          "toward",
+          "towards",
+          "under",
+          "unlike",
+          "up",
+          "upon",
+          "versus",
+          "via",
+          "with",
+          "within",
+          "without",
+          "the",
+          "a",
+          "an",
+          "let",
+          "yes",
+          "please",
+          "oh",
+          "well",
+          "now",
+          "then",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "also",
+          "only",
+          "even",
+          "just",
+          "still",
+          "too",
+          "very",
+          "ever",
+          "never",
+          "again");
+
+  private static final Set<String> MOVED =
+      Set.of(
+          "advanced",
+          "gained",
+          "lost",
+          "shed",
+          "rallied",
+          "plunged",
+          "tumbled",
+          "plummeted",
+          "soared",
+          "surged",
+          "slid",
+          "sank",
+          "slumped",
+          "edged",
+          "declined",
+          "decreased",
+          "increased",
+          "jumped",
+          "added",
+          "eased",
+          "dipped",
+          "leapt",
+          "swelled",
+          "shrank");
+
+  private FigureTags() {}
+
+  /** The tokens of a sentence, some with another tag. */
+  static List<Token> of(String text, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    boolean titled = isTitled(text, tokens);
+    List<Token> repaired = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String tag = titled ? token.tag() : tag(text, tokens, i);
+      repaired.add(tag.equals(token.tag()) ? token : new Token(token.span(), tag));
+    }
+    return repaired;
+  }
+
+  private static String tag(String text, List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    char head = text.charAt(token.start());
+    if (!Character.isLetter(head)) {
+      return token.tag();
+    }
+    if (isMove(text, tokens, i)) {
+      return "VERB";
+    }
+    boolean shares = token.is("VERB") && token.of(text).equals("shares");
+    if (shares && i + 1 < tokens.size() && tokens.get(i + 1).is("VERB", "AUX")) {
+      return "NOUN";
+    }
+    if (!ODD.contains(token.tag())) {
+      return token.tag();
+    }
+    boolean upper = Character.isUpperCase(head) || isMixed(text, token);
+    if (!upper || CLOSED.contains(token.of(text).toLowerCase(Locale.ROOT))) {
+      return token.tag();
+    }
+    boolean inside = i > 0 && isWordOrComma(text, tokens.get(i - 1));
+    if (inside || isMixed(text, token)) {
+      return "PROPN";
+    }
+    boolean open = token.is("VERB", "ADV", "INTJ");
+    boolean named = i + 1 < tokens.size() && tokens.get(i + 1).is("PROPN");
+    return i == 0 && (!open || named) ? "PROPN" : token.tag();
+  }
+
+  /** "Alphacorp advanced 8%": a past form between a name or noun and a figure. */
+  private static boolean isMove(String text, List<Token> tokens, int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i).is("NOUN", "ADJ", "PROPN")
+        && tokens.get(i - 1).is("NOUN", "PROPN", "ADV")
+        && tokens.get(i + 1).is("NUM", "SYM", "ADV", "ADP")
+        && MOVED.contains(tokens.get(i).of(text));
+  }
+
+  /** "iPhone", "eBay", "SpeedCast". */
+  private static boolean isMixed(String text, Token token) {
+    for (int k = token.start() + 1; k < token.end(); k++) {
+      boolean inner =
+          Character.isUpperCase(text.charAt(k)) && Character.isLowerCase(text.charAt(k - 1));
+      if (inner) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWordOrComma(String text, Token token) {
+    char c = text.charAt(token.start());
+    return Character.isLetterOrDigit(c) || c == ',';
+  }
+
+  /** A headline: most of its longer words have capitals. */
+  private static boolean isTitled(String text, List<Token> tokens) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = 1; i < Math.min(tokens.size(), 40); i++) {
+      Token token = tokens.get(i);
+      if (token.end() - token.start() > 3 && Character.isLetter(text.charAt(token.start()))) {
+        words++;
+        capitals += Character.isUpperCase(text.charAt(token.start())) ? 1 : 0;
+      }
+    }
+    return capitals * 3 > words * 2;
+  }
+}
