@@ -1,29 +1,25 @@
 package dateline.archive;
 
 import dateline.model.Page;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
-import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.zip.GZIPOutputStream;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
-import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcMetadata;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
-import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 
-/** Turns a page into the bytes of its records: request, metadata, then response or revisit. */
+/** Turns a page into its records: request, metadata, then response or revisit. */
 final class RecordWriter {
   /** They described the bytes on the wire; the archived body has its codings undone. */
   private static final Set<String> WIRE =
@@ -32,18 +28,17 @@ final class RecordWriter {
   private RecordWriter() {}
 
   /** The first record of a file. */
-  static byte[] info(String file, String software) throws IOException {
+  static WarcRecord info(String file, String software) throws IOException {
     String fields = "software: " + software + "\r\nformat: WARC File Format 1.1\r\n";
-    return zipped(
-        new Warcinfo.Builder()
-            .filename(file)
-            .version(MessageVersion.WARC_1_1)
-            .body(MediaType.WARC_FIELDS, fields.getBytes(StandardCharsets.UTF_8))
-            .build());
+    return new Warcinfo.Builder()
+        .filename(file)
+        .version(MessageVersion.WARC_1_1)
+        .body(MediaType.WARC_FIELDS, fields.getBytes(StandardCharsets.UTF_8))
+        .build();
   }
 
   /** The records of a page whose body is new. */
-  static byte[] page(Page page, String request) throws IOException {
+  static List<WarcRecord> page(Page page, String request) throws IOException {
     URI id = URI.create("urn:uuid:" + UUID.randomUUID());
     byte[] head = head(page, true);
     byte[] block = new byte[head.length + page.body().length];
@@ -58,11 +53,11 @@ final class RecordWriter {
             .payloadDigest(Digests.of(page.body()))
             .body(MediaType.HTTP_RESPONSE, block)
             .build();
-    return zipped(before(page, request, id), response);
+    return with(before(page, request, id), response);
   }
 
   /** The records of a page whose body stands at {@code original} already. */
-  static byte[] revisit(Page page, String request, Page earlier, Position original)
+  static List<WarcRecord> revisit(Page page, String request, Page earlier, Position original)
       throws IOException {
     URI id = URI.create("urn:uuid:" + UUID.randomUUID());
     byte[] head = head(page, false);
@@ -79,10 +74,10 @@ final class RecordWriter {
             .setHeader("WARC-Refers-To-File-Offset", Long.toString(original.offset()))
             .body(MediaType.HTTP_RESPONSE, head)
             .build();
-    return zipped(before(page, request, id), revisit);
+    return with(before(page, request, id), revisit);
   }
 
-  private static WarcRecord[] before(Page page, String request, URI id) throws IOException {
+  private static List<WarcRecord> before(Page page, String request, URI id) throws IOException {
     WarcMetadata metadata =
         new WarcMetadata.Builder()
             .targetURI(page.uri().toASCIIString())
@@ -92,7 +87,7 @@ final class RecordWriter {
             .body(MediaType.WARC_FIELDS, Metadata.fields(page))
             .build();
     if (request.isEmpty()) {
-      return new WarcRecord[] {metadata};
+      return List.of(metadata);
     }
     WarcRequest asked =
         new WarcRequest.Builder(page.uri().toASCIIString())
@@ -101,35 +96,13 @@ final class RecordWriter {
             .concurrentTo(id)
             .body(MediaType.HTTP_REQUEST, request.getBytes(StandardCharsets.ISO_8859_1))
             .build();
-    return new WarcRecord[] {asked, metadata};
+    return List.of(asked, metadata);
   }
 
-  private static byte[] zipped(WarcRecord[] first, WarcRecord last) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (WarcRecord record : first) {
-      out.write(zipped(record));
-    }
-    out.write(zipped(last));
-    return out.toByteArray();
-  }
-
-  private static byte[] zipped(WarcRecord record) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Quick gzip = new Quick(out);
-        WarcWriter writer = new WarcWriter(Channels.newChannel(gzip), WarcCompression.NONE)) {
-      writer.write(record);
-    }
-    return out.toByteArray();
-  }
-
-  /** Twice as fast as usual for a tenth more bytes: fetching must not wait for it. */
-  private static final class Quick extends GZIPOutputStream {
-    private static final int LEVEL = 3;
-
-    Quick(OutputStream out) throws IOException {
-      super(out, 1 << 13);
-      def.setLevel(LEVEL);
-    }
+  private static List<WarcRecord> with(List<WarcRecord> first, WarcRecord last) {
+    List<WarcRecord> all = new ArrayList<>(first);
+    all.add(last);
+    return all;
   }
 
   private static byte[] head(Page page, boolean withLength) {

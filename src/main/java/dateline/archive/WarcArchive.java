@@ -32,6 +32,7 @@ public final class WarcArchive implements PageArchive {
   private final Path folder;
   private final long rotateAt;
   private final boolean readOnly;
+  private final Zipper zipper = new Zipper();
   private volatile Position synced;
   private Optional<FileChannel> channel = Optional.empty();
   private Position end;
@@ -93,9 +94,10 @@ public final class WarcArchive implements PageArchive {
     boolean same = earlier.isPresent() && Arrays.equals(earlier.get().body(), page.body());
     write(
         out,
-        same
-            ? RecordWriter.revisit(page, request, earlier.get(), sameBodyAt.get())
-            : RecordWriter.page(page, request));
+        zipper.zipped(
+            same
+                ? RecordWriter.revisit(page, request, earlier.get(), sameBodyAt.get())
+                : RecordWriter.page(page, request)));
     return at;
   }
 
@@ -109,7 +111,7 @@ public final class WarcArchive implements PageArchive {
 
   @Override
   public ReadyPage prepare(Page page, String request) throws IOException {
-    return new ReadyPage(RecordWriter.page(page, request));
+    return new ReadyPage(zipper.zipped(RecordWriter.page(page, request)));
   }
 
   @Override
@@ -184,6 +186,11 @@ public final class WarcArchive implements PageArchive {
 
   @Override
   public void close() throws IOException {
+    closeFile();
+    zipper.close();
+  }
+
+  private void closeFile() throws IOException {
     if (channel.isPresent()) {
       sync();
       channel.get().close();
@@ -198,7 +205,7 @@ public final class WarcArchive implements PageArchive {
     if (channel.isPresent() && end.offset() < rotateAt) {
       return channel.get();
     }
-    close();
+    closeFile();
     int number = end.file().isEmpty() ? 1 : number(end.file()) + 1;
     String name = String.format(Locale.ROOT, "dateline-%06d%s", number, SUFFIX);
     FileChannel opened =
@@ -206,7 +213,7 @@ public final class WarcArchive implements PageArchive {
             folder.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     channel = Optional.of(opened);
     end = new Position(name, 0);
-    write(opened, RecordWriter.info(name, SOFTWARE));
+    write(opened, zipper.zipped(List.of(RecordWriter.info(name, SOFTWARE))));
     opened.force(true);
     try (FileChannel entry = FileChannel.open(folder)) { // the file's name must survive too
       entry.force(true);

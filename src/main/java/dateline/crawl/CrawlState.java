@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class CrawlState implements Closeable {
   private final Connection db;
   private final Path file;
+  private final Map<String, PreparedStatement> statements = new HashMap<>();
   private final Map<String, Instant> rests = new ConcurrentHashMap<>();
 
   private CrawlState(Connection db, Path file) {
@@ -303,7 +305,8 @@ public final class CrawlState implements Closeable {
 
   private int run(String sql, @org.jspecify.annotations.Nullable Object... values)
       throws IOException {
-    try (PreparedStatement statement = db.prepareStatement(sql)) {
+    try {
+      PreparedStatement statement = prepared(sql);
       bind(statement, values);
       return statement.executeUpdate();
     } catch (SQLException e) {
@@ -314,7 +317,8 @@ public final class CrawlState implements Closeable {
   private <T> List<T> query(
       String sql, Row<T> reading, @org.jspecify.annotations.Nullable Object... values)
       throws IOException {
-    try (PreparedStatement statement = db.prepareStatement(sql)) {
+    try {
+      PreparedStatement statement = prepared(sql);
       bind(statement, values);
       List<T> rows = new ArrayList<>();
       try (ResultSet result = statement.executeQuery()) {
@@ -326,6 +330,16 @@ public final class CrawlState implements Closeable {
     } catch (SQLException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Parsed once: a crawl says the same few things again and again. */
+  private PreparedStatement prepared(String sql) throws SQLException {
+    PreparedStatement there = statements.get(sql);
+    if (there == null) {
+      there = db.prepareStatement(sql);
+      statements.put(sql, there);
+    }
+    return there;
   }
 
   private static void bind(

@@ -27,6 +27,7 @@ import okio.BufferedSource;
  * Makes one request: to a judged address, bounded in time and size, following nothing. Thread-safe.
  */
 final class Fetcher implements Closeable {
+  private static final int MOST_IDLE = 256;
   private static final Duration CONNECT = Duration.ofSeconds(10);
 
   private final OkHttpClient client;
@@ -61,9 +62,12 @@ final class Fetcher implements Closeable {
             .retryOnConnectionFailure(false)
             .callTimeout(options.timeout())
             .connectTimeout(connect)
-            .readTimeout(options.timeout())
-            .writeTimeout(options.timeout())
-            .connectionPool(new ConnectionPool(2 * options.parallelHosts(), 30, TimeUnit.SECONDS))
+            // one clock for the whole call: no other for each read and write of it
+            .readTimeout(Duration.ZERO)
+            .writeTimeout(Duration.ZERO)
+            // a host's next turn comes after many others': its connection waits that long
+            .connectionPool(new ConnectionPool(MOST_IDLE, 30, TimeUnit.SECONDS))
+            .fastFallback(false) // one address after the other, on this thread
             .dns(guard.dns())
             .socketFactory(guard.sockets())
             .proxySelector(proxies.selector())
