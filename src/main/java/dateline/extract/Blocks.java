@@ -32,4 +32,19 @@ record Blocks(List<Block> blocks, List<Area> areas) {
     }
     return roles;
   }
+
+  /** Roles of the block's element and of what is around it, up to what holds the other one too. */
+  int rolesApart(Block block, Block other) {
+    int roles = 0;
+    int at = block.area();
+    while (at >= 0 && !isInside(other, areas.get(at))) {
+      roles |= areas.get(at).roles;
+      at = areas.get(at).parent;
+    }
+    return roles;
+  }
+
+  private static boolean isInside(Block block, Area area) {
+    return area.first <= block.index() && block.index() < area.end;
+  }
 }

@@ -4,6 +4,7 @@ import dateline.model.Given;
 import dateline.model.PageTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,70 +16,32 @@ final class Dates {
   /** A date and its witness. */
   record Dated(PageTime time, String from) {}
 
-  private static final List<String> PUBLISHED =
-      List.of(
-          "article:published_time",
-          "og:article:published_time",
-          "article:published",
-          "datepublished",
-          "date.published",
-          "publish-date",
-          "publishdate",
-          "publish_date",
-          "published_time",
-          "pubdate",
-          "parsely-pub-date",
-          "sailthru.date",
-          "dc.date.issued",
-          "dcterms.created",
-          "dc.date",
-          "dcterms.date",
-          "dc.created",
-          "ptime",
-          "cxenseparse:recs:publishtime",
-          "cxenseparse:publishtime",
-          "originalpublicationdate",
-          "article.published",
-          "article_date_original",
-          "citation_publication_date",
-          "citation_date",
-          "bt:pubdate",
-          "rnews:datepublished",
-          "publication_date",
-          "date",
-          "og:published_time",
-          "datecreated",
-          "article.created",
-          "vr:published_time",
-          "cxenseparse:articlepublishdate",
-          "displaydate",
-          "last_published",
-          "og:pubdate");
-  private static final int MOST_TIMES = 200;
+  private static final List<String> PUBLISHED = metas("published");
+  private static final List<String> WEAK = metas("weak");
+  private static final List<String> CHANGED = metas("changed");
   private static final List<String> ATTRIBUTES = List.of("content", "datetime", "title");
-  private static final List<String> MODIFIED =
-      List.of(
-          "article:modified_time",
-          "og:updated_time",
-          "datemodified",
-          "article:modified",
-          "lastmod",
-          "last-modified",
-          "dc.date.modified",
-          "dcterms.modified",
-          "utime",
-          "article.updated");
+  private static final int MOST_TIMES = 200;
+
   private final PageFacts facts;
   private final ShownDates shown;
   private final int headline;
   private final Instant latest;
+  private final boolean dayFirst;
 
   Dates(PageFacts facts, Blocks blocks, int headline) {
     this.facts = facts;
     this.headline = headline;
-    this.shown = new ShownDates(blocks, this::isPlausible);
+    this.dayFirst = DayOrder.isDayFirst(facts);
+    this.shown = new ShownDates(blocks, this::isPlausible, dayFirst);
     // a page in Auckland is dated tomorrow without being wrong
     this.latest = facts.page().fetched().plus(Duration.ofHours(14));
+  }
+
+  private static List<String> metas(String kind) {
+    return Tsv.rows("date-metas.tsv").stream()
+        .filter(row -> row.get(1).equals(kind))
+        .map(row -> row.get(0))
+        .toList();
   }
 
   Optional<Dated> published() {
@@ -107,6 +70,7 @@ final class Dates {
         .or(this::fromUrl)
         .or(() -> fromTimeElements(true))
         .or(() -> headline < 0 ? Optional.empty() : shown.near(headline).map(Dates::seen))
+        .or(() -> fromMetas(WEAK).map(this::local))
         .or(this::fromGiven)
         .or(this::weak);
   }
@@ -116,12 +80,16 @@ final class Dates {
     if (stated.time.zone().filter(ZoneOffset.UTC::equals).isEmpty()) {
       return stated;
     }
+    LocalDate said = stated.time.date();
+    if (headline >= 0 && shown.all(headline).stream().anyMatch(t -> t.date().equals(said))) {
+      return stated;
+    }
     Optional<Dated> shownDay =
         fromUrl()
             .or(() -> headline < 0 ? Optional.empty() : shown.published(headline).map(Dates::seen))
             .or(this::fromTimeWords);
     return shownDay
-        .filter(day -> Math.abs(ChronoUnit.DAYS.between(day.time.date(), stated.time.date())) == 1)
+        .filter(day -> Math.abs(ChronoUnit.DAYS.between(day.time.date(), said)) == 1)
         .map(day -> new Dated(PageTime.of(day.time.date()), day.from))
         .orElse(stated);
   }
@@ -136,7 +104,7 @@ final class Dates {
         .or(() -> fromTimeElements(false))
         .or(() -> shown.anywhere().map(Dates::seen))
         .or(() -> fromData("dateModified"))
-        .or(() -> fromMetas(MODIFIED))
+        .or(() -> fromMetas(CHANGED))
         .or(this::fromUrlMonth);
   }
 
@@ -145,7 +113,7 @@ final class Dates {
   }
 
   private Optional<PageTime> read(String text) {
-    return DateText.read(text).filter(this::isPlausible);
+    return DateText.read(text, dayFirst).filter(this::isPlausible);
   }
 
   /** When it was changed; empty when that is the moment it came out. */
@@ -153,7 +121,7 @@ final class Dates {
     return fromData("dateModified")
         .map(Dated::time)
         .or(() -> itemprop("dateModified"))
-        .or(() -> fromMetas(MODIFIED).map(Dated::time))
+        .or(() -> fromMetas(CHANGED).map(Dated::time))
         .filter(time -> published.filter(time::equals).isEmpty());
   }
 
@@ -164,6 +132,7 @@ final class Dates {
   private Optional<PageTime> itemprop(String name) {
     for (Element element :
         facts.document().getElementsByAttributeValue("itemprop", name).stream()
+            .filter(element -> !TimeElements.isForeign(element))
             .limit(20)
             .toList()) {
       for (String attribute : ATTRIBUTES) {
@@ -191,18 +160,13 @@ final class Dates {
         facts
             .articleText(field)
             .or(() -> facts.data().page().flatMap(node -> JsonLd.text(node, field)));
-    return said.flatMap(DateText::read).filter(this::isPlausible).map(t -> new Dated(t, "json-ld"));
+    return said.flatMap(this::read).map(t -> new Dated(t, "json-ld"));
   }
 
   private Optional<Dated> fromMetas(List<String> names) {
     for (String name : names) {
       Optional<Dated> dated =
-          facts
-              .metas()
-              .first(name)
-              .flatMap(DateText::read)
-              .filter(this::isPlausible)
-              .map(time -> new Dated(time, "meta"));
+          facts.metas().first(name).flatMap(this::read).map(time -> new Dated(time, "meta"));
       if (dated.isPresent()) {
         return dated;
       }

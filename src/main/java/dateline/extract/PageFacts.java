@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** What every reader of a page's head needs: the page, its document, its metas, its data. */
 record PageFacts(
@@ -21,6 +22,16 @@ record PageFacts(
     return isWeb(page.uri())
         ? Optional.of(page.uri())
         : page.given().url().filter(PageFacts::isWeb);
+  }
+
+  /** What the page calls its language: {@code en-GB}, {@code de}; empty when it does not say. */
+  String language() {
+    Element html = document.getElementsByTag("html").first();
+    String lang = html == null ? "" : html.attr("lang").strip();
+    if (lang.isEmpty() && html != null) {
+      lang = html.attr("xml:lang").strip();
+    }
+    return lang.isEmpty() ? metas.first("content-language", "og:locale").orElse("") : lang;
   }
 
   Optional<String> articleText(String field) {

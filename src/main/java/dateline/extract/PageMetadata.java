@@ -70,14 +70,7 @@ final class PageMetadata {
   }
 
   private static Optional<String> language(PageFacts facts) {
-    Element html = facts.document().getElementsByTag("html").first();
-    String lang = html == null ? "" : html.attr("lang").strip();
-    if (lang.isEmpty() && html != null) {
-      lang = html.attr("xml:lang").strip();
-    }
-    if (lang.isEmpty()) {
-      lang = facts.metas().first("content-language", "og:locale").orElse("");
-    }
+    String lang = facts.language();
     int end = 0;
     while (end < lang.length() && Character.isLetter(lang.charAt(end))) {
       end++;

@@ -32,9 +32,31 @@ class DateTextTest {
           25/12/2031                          | 2031-12-25
           2031年5月2日                         | 2031-05-02
           2 mai 2031                          | 2031-05-02
+          2031 May 2                          | 2031-05-02
+          2 de mayo de 2031                   | 2031-05-02
+          1er mai 2031 à 20 h 15              | 2031-05-01T20:15:00
+          2 мая 2031, 08:05                   | 2031-05-02T08:05:00
+          الجمعة، 02 مايو 2031 - 08:05 م      | 2031-05-02T20:05:00
+          ٢ مايو ٢٠٣١                         | 2031-05-02
+          2 मई 2031                           | 2031-05-02
+          2031年5月2日 8時05分                 | 2031-05-02T08:05:00
+          HealthMAY 2, 2031Updated            | 2031-05-02
+          May 22031                           | 2031-05-02
+          2031-05-02 08h05                    | 2031-05-02T08:05:00
           """)
   void dates_are_read_as_pages_write_them(String text, String wanted) {
     assertThat(DateText.read(text).map(PageTime::toString)).contains(wanted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5/2/2031, 2031-02-05",
+    "25/12/2031, 2031-12-25",
+    "12/25/2031, 2031-12-25",
+    "5/2/31, 2031-02-05"
+  })
+  void a_page_of_another_country_writes_the_day_first(String text, String wanted) {
+    assertThat(DateText.read(text, true).map(PageTime::toString)).contains(wanted);
   }
 
   @ParameterizedTest

@@ -2,8 +2,17 @@ package dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.model.Given;
+import dateline.model.Masthead;
+import dateline.model.Page;
+import dateline.model.PageTime;
+import dateline.model.Source;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +51,51 @@ class WordListsTest {
             .contains(Integer.valueOf(row.get(0)));
       }
     }
+  }
+
+  @Test
+  void date_labels_tell_the_day_it_came_out_from_a_change() {
+    for (List<String> row : Tsv.rows("date-labels.tsv")) {
+      String other = row.get(1).equals("changed") ? "3 May 2031 " : "Updated 3 May 2031 ";
+      Extraction read = read("", "<p>" + other + row.get(2) + "</p>");
+      String day = row.get(1).equals("changed") ? "2031-05-03" : "2031-05-02";
+      assertThat(read.article().masthead().published().map(PageTime::toString))
+          .as(row.toString())
+          .contains(day);
+    }
+  }
+
+  @Test
+  void date_metas_give_the_date_they_are_named_after() {
+    for (List<String> row : Tsv.rows("date-metas.tsv")) {
+      boolean changed = row.get(1).equals("changed");
+      String other = changed ? "<meta name=publishdate content=2031-05-01>" : "";
+      Masthead masthead = read(row.get(2) + other, "").article().masthead();
+      assertThat(changed ? masthead.modified() : masthead.published())
+          .as(row.toString())
+          .contains(PageTime.parse("2031-05-02").orElseThrow());
+    }
+  }
+
+  private static Extraction read(String head, String line) {
+    String html =
+        "<html><head>"
+            + head
+            + "</head><body><h1>Harbour closes</h1>"
+            + line
+            + "<p>The harbour closed on Monday after a wall fell, the mayor"
+            + " said.</p></body></html>";
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    return new ArticleExtractor()
+        .extract(
+            new Page(
+                URI.create("https://lune.example/a"),
+                Source.UNKNOWN,
+                Instant.parse("2031-05-20T00:00:00Z"),
+                200,
+                Map.of(),
+                bytes,
+                Given.NOTHING));
   }
 
   @Test
