@@ -78,6 +78,14 @@ final class CalendarDates {
     return withoutYear(match, parts, tense);
   }
 
+  /** The last one of such dates before another. */
+  static Meant before(TimeMatch match, Moment end) {
+    InYear parts = parts(match);
+    int year = end.start().getYear();
+    boolean same = !parts.moment().apply(year).start().isAfter(end.start());
+    return in(same ? year : year - 1, parts);
+  }
+
   private static Meant in(int year, InYear parts) {
     return Meant.date(parts.moment().apply(year), RelativeTo.NONE, Optional.empty());
   }

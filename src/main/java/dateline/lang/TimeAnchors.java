@@ -49,12 +49,17 @@ final class TimeAnchors {
   }
 
   /**
-   * Whether a date moves the anchor: in a narrative those counted from publication do not, in news
-   * "a year earlier" does not, for the next one is a year before the same date.
+   * Whether a date moves the anchor: in a narrative those counted from publication and a look years
+   * back ("two decades earlier") do not, in news "a year earlier" does not, for the next one is a
+   * year before the same date.
    */
   boolean moves(TimeMatch match, TimeResolver.Meant meant) {
     if (narrative) {
-      return meant.relativeTo() != TimeValue.RelativeTo.PUBLISHED;
+      boolean far =
+          match.rule().meaning() == TimeRule.Meaning.EARLIER
+              && match.unit() >= TimeUnit.YEAR
+              && match.value(TimeRule.Slot.NUM, 2) > 2;
+      return !far && meant.relativeTo() != TimeValue.RelativeTo.PUBLISHED;
     }
     TimeRule.Meaning meaning = match.rule().meaning();
     boolean back = meaning == TimeRule.Meaning.EARLIER || meaning == TimeRule.Meaning.AGO;

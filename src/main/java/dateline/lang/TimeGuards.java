@@ -20,6 +20,10 @@ final class TimeGuards {
           case "weekday-the-day" -> match.to() >= 2 && text.get(match.to() - 2).isNumber();
           case "unit-before", "unit-after" -> endsHere(match.to());
           case "units-alone" -> isSpell(match);
+          case "the-day" -> follows("end", match) || follows("close", match);
+          case "the-length" -> !text.get(match.to() - 1).capital(); // "the Nine Days fair"
+          case "clock" -> !isAfter(match, "high"); // "high noon"
+          case "now" -> !isCompound(match.to());
           case "first-day-of-two" -> isFirstDay(match);
           case "about-date" -> match.inner().filter(TimeGuards::isPlainDate).isPresent();
           case "decade" ->
@@ -35,16 +39,70 @@ final class TimeGuards {
     boolean hyphen = follows(match.to(), "-") && text.get(match.to()).glued();
     return switch (match.rule().meaning()) {
       case HERE -> !hyphen || !first.is("the") || match.to() - match.from() != 2;
-      case DURATION -> isLength(match);
+      case DURATION -> isLength(match) && !isThrough(match) && !isTitle(match);
       case SAME -> !match.has(Slot.UNIT) || match.unit() != TimeUnit.SECOND; // "that second"
-      case SET -> !alone || !first.capital() || first.first() || match.has(Slot.DOWS);
+      case SET ->
+          !alone || match.has(Slot.DOWS) || !(first.capital() && !first.first()) && !isPaper(match);
       default -> !match.has(Slot.SEASON) || isSeason(match);
     };
   }
 
+  /** "ended the day", "closing the day". */
+  private boolean follows(String verb, TimeMatch match) {
+    return match.from() > 0 && text.get(match.from() - 1).word().startsWith(verb);
+  }
+
+  private boolean isAfter(TimeMatch match, String word) {
+    return match.from() > 0 && text.get(match.from() - 1).is(word);
+  }
+
+  /** "the now-closed pit". */
+  private boolean isCompound(int to) {
+    return to + 1 < text.size()
+        && text.get(to).is("-")
+        && text.get(to).glued()
+        && text.get(to + 1).glued();
+  }
+
+  /** "over three years" is through them, "for over three years" and "just over" are more. */
+  private boolean isThrough(TimeMatch match) {
+    if (!text.get(match.from()).is("over")) {
+      return false;
+    }
+    return match.from() == 0
+        || !text.get(match.from() - 1)
+            .is(
+                "for", "after", "in", "of", "by", "with", "is", "was", "lasted", "takes", "took",
+                "within", "than", "and");
+  }
+
+  /** The title "36 Hours": capitals between quotes. */
+  private boolean isTitle(TimeMatch match) {
+    TimeLexeme unit = text.get(match.to() - 1);
+    return match.from() > 0
+        && unit.capital()
+        && !unit.first()
+        && text.get(match.from()).isNumber()
+        && text.get(match.from() - 1).is("\"", "\u201c", "\u2018", "'", "`");
+  }
+
+  /** "the daily Jutro": a newspaper. */
+  private boolean isPaper(TimeMatch match) {
+    return isAfter(match, "the")
+        && match.to() < text.size()
+        && !text.get(match.to()).opens()
+        && text.get(match.to()).isWord()
+        && text.get(match.to()).capital()
+        && !text.get(match.to()).first();
+  }
+
   /** "for months", but not "the minutes before" and "three-quarters". */
   private boolean isSpell(TimeMatch match) {
-    boolean the = match.from() > 0 && text.get(match.from() - 1).is("the");
+    boolean the = isAfter(match, "the");
+    boolean title = text.get(match.from()).capital() && match.from() > 0;
+    if (title && text.get(match.from() - 1).isNumber()) {
+      return false; // "36 Hours"
+    }
     return match.unit() != TimeUnit.QUARTER && !(the && TimeUnit.isClock(match.unit()));
   }
 

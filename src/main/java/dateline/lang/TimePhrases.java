@@ -58,12 +58,16 @@ public final class TimePhrases {
     TimeResolver resolver = new TimeResolver(anchors);
     List<TimePhrase> out = new ArrayList<>();
     int at = 0;
-    for (TimeMatch match : matches) {
+    for (int k = 0; k < matches.size(); k++) {
+      TimeMatch match = matches.get(k);
       for (; at < match.from(); at++) {
         step(text.get(at), anchors);
       }
       Tense tense = tense(text, match);
-      Meant meant = resolver.resolve(match, tense);
+      Optional<Meant> end = joined(text, matches, k).map(next -> resolver.resolve(next, tense));
+      Meant meant =
+          end.flatMap(date -> resolver.before(match, date))
+              .orElseGet(() -> resolver.resolve(match, tense));
       Span span = new Span(text.get(match.from()).start(), text.get(match.to() - 1).end());
       if (endsQuarter(text, match.from())) {
         meant
@@ -82,6 +86,29 @@ public final class TimePhrases {
           .ifPresent(moment -> anchors.named(moment, span));
     }
     return out;
+  }
+
+  /** The date with a year that this one is joined to: "from May to {@code July 1988}". */
+  private static Optional<TimeMatch> joined(List<TimeLexeme> text, List<TimeMatch> matches, int k) {
+    if (k + 1 >= matches.size()) {
+      return Optional.empty();
+    }
+    TimeMatch next = matches.get(k + 1);
+    int gap = matches.get(k).to();
+    boolean one =
+        next.from() == gap + 1
+            && text.get(gap).is("to", "and", "or", "until", "till", "through", "-", "\u2013")
+            && !text.get(next.from()).opens();
+    return one ? Optional.of(next).filter(TimePhrases::isDated) : Optional.empty();
+  }
+
+  /** Whether a date names its month or season and its year. */
+  private static boolean isDated(TimeMatch match) {
+    TimeMatch date =
+        match.rule().meaning() == TimeRule.Meaning.INNER ? match.inner().orElse(match) : match;
+    return date.rule().meaning() == TimeRule.Meaning.CALENDAR
+        && date.has(TimeRule.Slot.YEAR)
+        && (date.has(TimeRule.Slot.MONTH) || date.has(TimeRule.Slot.SEASON));
   }
 
   private static Tense tense(List<TimeLexeme> text, TimeMatch match) {

@@ -98,6 +98,19 @@ final class TimeResolver {
     return calendar.resolve(match, tense, year);
   }
 
+  /** The date in the year of the one it is joined to: "May" of "from May to July 1988". */
+  Optional<Meant> before(TimeMatch match, Meant end) {
+    boolean open =
+        match.rule().meaning() == TimeRule.Meaning.CALENDAR
+            && (match.has(Slot.MONTH) || match.has(Slot.SEASON))
+            && !match.has(Slot.YEAR)
+            && !match.has(Slot.CLOCK)
+            && match.inner().isEmpty();
+    return open
+        ? end.moment().map(moment -> CalendarDates.before(match, moment))
+        : Optional.empty();
+  }
+
   private Meant range(TimeMatch match, Tense tense) {
     Meant first = calendar(match, tense);
     int day = match.second(Slot.DAY).map(TimeMatch.Hit::value).orElse(0);

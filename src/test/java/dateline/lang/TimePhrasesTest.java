@@ -76,7 +76,9 @@ class TimePhrasesTest {
         "A second vote was lost by three quarters of the members.",
         "The fall of the city and the fall in prices were the talk.",
         "He paid $3 a year.",
-        "Call 020 7946 0018 or room 1.5.2."
+        "Call 020 7946 0018 or room 1.5.2.",
+        "They played High Noon, and the now-closed mill looked on.",
+        "The programme “36 Hours” and the daily Jutro were sold."
       })
   void what_only_looks_like_a_time_is_none(String text) {
     assertThat(read(text)).isEmpty();
@@ -132,6 +134,29 @@ class TimePhrasesTest {
             + "By March 1913 the river was crossed. On 7 April the army stopped. In May it fled. "
             + "In 1914 peace was signed. On 3 January 1915 the king died. In 1916 all was over.";
     assertThat(read(story)).contains("7 April=1913-04-07", "May=1913-05");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It ran from May to July 1988.             | May=1988-05     | July 1988=1988-07
+          It ran from May 15 to August 16, 1988.    | May 15=1988-05-15 | August 16, 1988=1988-08-16
+          It ran from 15 November to 15 March 1989. | 15 November=1988-11-15 | 15 March 1989=1989-03-15
+          They spent the spring and early summer 2013. | the spring=2013-SP  | early summer 2013=2013-SU
+          """)
+  void the_first_of_two_dates_takes_the_year_of_the_second(
+      String text, String first, String second) {
+    assertThat(read(text)).containsExactly(first, second);
+  }
+
+  @Test
+  void what_stands_before_a_length_may_be_no_part_of_it() {
+    assertThat(read("It grew over three years, and for over two weeks it froze."))
+        .containsExactly("three years=P3Y", "over two weeks=P2W");
+    assertThat(read("Earlier Monday and late Tuesday it froze."))
+        .containsExactly("Monday=2020-06-01", "late Tuesday=2020-06-02");
   }
 
   @Test
