@@ -2,6 +2,8 @@ package dateline.nlp;
 
 import dateline.lang.RuleTable;
 import dateline.model.Span;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Known names: places, peoples, organisations, first names, titles; says of each word which known
@@ -40,9 +42,12 @@ final class Gazetteer {
   private static final int BIG = 300;
 
   private static final int LONGEST = 8;
+  private static final String PLACES = "BILU";
+  private static final Piece[] NO_MARKS = {Piece.NONE, Piece.NONE, Piece.NONE, Piece.NONE};
 
   private final LongTable phrases = new LongTable(40_000);
   private final LongTable longest = new LongTable(30_000);
+  private final Map<Integer, Piece[]> marks = new HashMap<>();
   private final WordScanner scanner;
 
   Gazetteer(WordScanner scanner) {
@@ -83,6 +88,7 @@ final class Gazetteer {
     }
     int known = Math.max(0, phrases.get(key));
     phrases.put(key, known | kind.bit);
+    marks.computeIfAbsent(known | kind.bit, Gazetteer::marks);
     long first = Piece.hash(WordForm.plain(words.word(0)));
     longest.put(first, Math.max(words.size(), longest.get(first)));
   }
@@ -122,7 +128,8 @@ final class Gazetteer {
       }
       if (best > 0 && i + best > covered) {
         for (int k = Math.max(i, covered); k < i + best; k++) {
-          found[k] = mark(kinds, best == 1 ? 3 : k == i ? 0 : k == i + best - 1 ? 2 : 1);
+          int place = best == 1 ? 3 : k == i ? 0 : k == i + best - 1 ? 2 : 1;
+          found[k] = marks.getOrDefault(kinds, NO_MARKS)[place];
         }
         covered = i + best;
       }
@@ -130,14 +137,19 @@ final class Gazetteer {
     return found;
   }
 
-  private Piece mark(int kinds, int place) {
-    StringBuilder text = new StringBuilder(6).append("BILU".charAt(place));
-    for (Kind kind : Kind.values()) {
-      if ((kinds & kind.bit) != 0) {
-        text.append(kind.letter);
+  /** The marks of first, inner, last and only words of names of these kinds. */
+  private static Piece[] marks(int kinds) {
+    Piece[] marks = new Piece[PLACES.length()];
+    for (int place = 0; place < marks.length; place++) {
+      StringBuilder text = new StringBuilder(6).append(PLACES.charAt(place));
+      for (Kind kind : Kind.values()) {
+        if ((kinds & kind.bit) != 0) {
+          text.append(kind.letter);
+        }
       }
+      marks[place] = new Piece(text.toString());
     }
-    return new Piece(text.toString());
+    return marks;
   }
 
   static boolean has(int kinds, Kind kind) {

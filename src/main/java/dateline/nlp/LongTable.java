@@ -1,9 +1,13 @@
 package dateline.nlp;
 
-import java.util.Arrays;
-
 /** A map from 64-bit keys to non-negative numbers, in two flat arrays. */
 final class LongTable {
+  /** Marks an empty place, so that looking for what is missing reads one array alone. */
+  private static final long EMPTY = 0;
+
+  /** What stands for the key that looks empty. */
+  private static final long NOUGHT = 0x9E3779B97F4A7C15L;
+
   private long[] keys;
   private int[] values;
   private int size;
@@ -17,7 +21,6 @@ final class LongTable {
   private void allocate(int capacity) {
     keys = new long[capacity];
     values = new int[capacity];
-    Arrays.fill(values, -1);
     mask = capacity - 1;
   }
 
@@ -27,26 +30,29 @@ final class LongTable {
   }
 
   /** The number kept for a key, -1 for none. */
-  int get(long key) {
-    int at = slot(key) & mask;
-    while (values[at] >= 0) {
-      if (keys[at] == key) {
+  int get(long wanted) {
+    long key = wanted == EMPTY ? NOUGHT : wanted;
+    for (int at = slot(key) & mask; ; at = (at + 1) & mask) {
+      long found = keys[at];
+      if (found == key) {
         return values[at];
       }
-      at = (at + 1) & mask;
+      if (found == EMPTY) {
+        return -1;
+      }
     }
-    return -1;
   }
 
-  void put(long key, int value) {
+  void put(long wanted, int value) {
     if (size * 2 >= keys.length) {
       grow();
     }
+    long key = wanted == EMPTY ? NOUGHT : wanted;
     int at = slot(key) & mask;
-    while (values[at] >= 0 && keys[at] != key) {
+    while (keys[at] != EMPTY && keys[at] != key) {
       at = (at + 1) & mask;
     }
-    if (values[at] < 0) {
+    if (keys[at] == EMPTY) {
       size++;
     }
     keys[at] = key;
@@ -59,7 +65,7 @@ final class LongTable {
     allocate(oldKeys.length * 2);
     size = 0;
     for (int i = 0; i < oldKeys.length; i++) {
-      if (oldValues[i] >= 0) {
+      if (oldKeys[i] != EMPTY) {
         put(oldKeys[i], oldValues[i]);
       }
     }

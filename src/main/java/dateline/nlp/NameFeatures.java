@@ -9,6 +9,9 @@ package dateline.nlp;
  * is why its templates start with {@code ne=}.
  */
 final class NameFeatures {
+  /** How many words on either side a word's form alone speaks of. */
+  static final int REACH = 2;
+
   private NameFeatures() {}
 
   private static final Piece WORD = new Piece("w=");
@@ -94,9 +97,17 @@ final class NameFeatures {
 
   /** What the sentence's words tell of one of them. */
   static void local(WordForm[] forms, Piece[] marks, int i, FeatureSink sink) {
-    WordForm form = forms[i];
-    WordForm left = at(forms, i - 1);
-    WordForm right = at(forms, i + 1);
+    word(forms[i], sink);
+    for (int away = -REACH; away <= REACH; away++) {
+      if (away != 0) {
+        around(at(forms, i + away), away, sink);
+      }
+    }
+    together(forms, marks, i, sink);
+  }
+
+  /** What a word's form tells of the word. */
+  static void word(WordForm form, FeatureSink sink) {
     sink.add(WORD, form.word);
     sink.add(LOWER, form.lower);
     sink.add(SHAPE, form.shape);
@@ -105,13 +116,19 @@ final class NameFeatures {
       sink.add(HEAD, NUMBERS[n], form.heads[n]);
       sink.add(TAIL, NUMBERS[n], form.tails[n]);
     }
-    for (int n = 0; n < 5; n++) {
-      if (n != 2) {
-        WordForm other = at(forms, i + n - 2);
-        sink.add(AROUND[n], other.lower);
-        sink.add(SHAPES[n], other.brief);
-      }
-    }
+  }
+
+  /** What the form of a word so many places away tells, -2 for the second before. */
+  static void around(WordForm other, int away, FeatureSink sink) {
+    sink.add(AROUND[away + REACH], other.lower);
+    sink.add(SHAPES[away + REACH], other.brief);
+  }
+
+  /** What forms and known names tell together. */
+  static void together(WordForm[] forms, Piece[] marks, int i, FeatureSink sink) {
+    WordForm form = forms[i];
+    WordForm left = at(forms, i - 1);
+    WordForm right = at(forms, i + 1);
     sink.add(LEFT, left.lower, form.lower);
     sink.add(RIGHT, form.lower, right.lower);
     sink.add(BOTH, left.lower, right.lower, form.brief);

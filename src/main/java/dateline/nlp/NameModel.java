@@ -1,7 +1,6 @@
 package dateline.nlp;
 
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * Our name model, evaluated: weights found by the hash of a feature. Immutable; shared by all
@@ -36,9 +35,5 @@ final class NameModel {
 
   float[] scores() {
     return new float[outcomes.size()];
-  }
-
-  static void zero(float[] scores) {
-    Arrays.fill(scores, 0);
   }
 }

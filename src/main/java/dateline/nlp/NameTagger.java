@@ -22,7 +22,7 @@ final class NameTagger {
 
   private final NameModel model;
   private final Gazetteer gazetteer;
-  private final WordForms forms = new WordForms();
+  private final NameWords known;
   private final NameHistory history = new NameHistory();
   private final FeatureKeys keys = new FeatureKeys();
   private final float[] scores;
@@ -30,31 +30,48 @@ final class NameTagger {
   NameTagger(NameModel model, Gazetteer gazetteer) {
     this.model = model;
     this.gazetteer = gazetteer;
+    this.known = new NameWords(model);
     this.scores = model.scores();
   }
 
   NameContext context(List<Line> lines) {
-    WordForm[][] words = new WordForm[lines.size()][];
-    Piece[][] tags = new Piece[lines.size()][];
+    return context(lines, words(lines));
+  }
+
+  private NameWord[][] words(List<Line> lines) {
+    NameWord[][] words = new NameWord[lines.size()][];
     for (int i = 0; i < words.length; i++) {
-      words[i] = forms.of(lines.get(i).words().strings());
+      words[i] = known.of(lines.get(i).words().strings());
+    }
+    return words;
+  }
+
+  private NameContext context(List<Line> lines, NameWord[][] words) {
+    WordForm[][] forms = new WordForm[words.length][];
+    Piece[][] tags = new Piece[words.length][];
+    for (int i = 0; i < words.length; i++) {
+      forms[i] = new WordForm[words[i].length];
+      for (int k = 0; k < forms[i].length; k++) {
+        forms[i][k] = words[i][k].form();
+      }
       tags[i] = Tags.pieces(lines.get(i).tags());
     }
-    return new NameContext(words, tags, gazetteer);
+    return new NameContext(forms, tags, gazetteer);
   }
 
   /** The names of one article, in text order. */
   List<Name> names(List<Line> lines) {
-    return names(lines, context(lines));
+    NameWord[][] words = words(lines);
+    return names(lines, words, context(lines, words));
   }
 
-  private List<Name> names(List<Line> lines, NameContext context) {
+  private List<Name> names(List<Line> lines, NameWord[][] words, NameContext context) {
     List<Name> names = new ArrayList<>();
     history.clear();
     for (int i = 0; i < lines.size(); i++) {
       NameContext.Row row = context.row(i);
       float[] margins = new float[row.forms.length];
-      int[] outcomes = decide(context, row, margins);
+      int[] outcomes = decide(context, row, words[i], margins);
       decode(lines.get(i).words(), outcomes, margins, i, names);
     }
     return names;
@@ -65,8 +82,9 @@ final class NameTagger {
    * the Levant") kept whole.
    */
   List<Name> namesAndKnown(List<Line> lines) {
-    NameContext context = context(lines);
-    List<Name> names = names(lines, context);
+    NameWord[][] forms = words(lines);
+    NameContext context = context(lines, forms);
+    List<Name> names = names(lines, forms, context);
     List<Name> known = new ArrayList<>();
     List<Name> alone = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -99,17 +117,24 @@ final class NameTagger {
     return text.equals("Ba") || text.equals("Bb") || text.equals("By") || text.equals("Bw");
   }
 
-  private int[] decide(NameContext context, NameContext.Row row, float[] margins) {
+  private int[] decide(
+      NameContext context, NameContext.Row row, NameWord[] words, float[] margins) {
     int[] decided = new int[row.forms.length];
     Piece[] pieces = new Piece[row.forms.length];
     history.start();
     int before = -1;
     for (int i = 0; i < decided.length; i++) {
       keys.clear();
-      NameFeatures.local(row.forms, row.marks, i, keys);
+      NameFeatures.together(row.forms, row.marks, i, keys);
       NameFeatures.article(context, row, i, keys);
       NameFeatures.history(row.forms, row.marks, i, history, keys);
-      NameModel.zero(scores);
+      words[i].start(scores);
+      for (int away = -NameFeatures.REACH; away <= NameFeatures.REACH; away++) {
+        if (away != 0) {
+          int other = i + away;
+          (other < 0 || other >= words.length ? known.edge() : words[other]).add(away, scores);
+        }
+      }
       model.score(keys, scores);
       before = best(before, margins, i);
       decided[i] = before;
@@ -121,16 +146,16 @@ final class NameTagger {
   }
 
   private int best(int before, float[] margins, int at) {
-    int best = -1;
+    int[] possible = model.outcomes().following(before);
+    int best = possible[0];
     float second = Float.NEGATIVE_INFINITY;
-    for (int k = 0; k < scores.length; k++) {
-      if (model.outcomes().follows(before, k)) {
-        if (best < 0 || scores[k] > scores[best]) {
-          second = best < 0 ? second : scores[best];
-          best = k;
-        } else if (scores[k] > second) {
-          second = scores[k];
-        }
+    for (int n = 1; n < possible.length; n++) {
+      int k = possible[n];
+      if (scores[k] > scores[best]) {
+        second = scores[best];
+        best = k;
+      } else if (scores[k] > second) {
+        second = scores[k];
       }
     }
     margins[at] = scores[best] - second;

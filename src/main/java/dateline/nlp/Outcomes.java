@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The outcomes of the name model, in OpenNLP's BILOU spelling: {@code person-start}, {@code
@@ -20,6 +21,7 @@ final class Outcomes {
   private final Piece[] pieces;
   private final List<Optional<Entity.Type>> types = new ArrayList<>();
   private final char[] parts;
+  private final int[][] following;
 
   Outcomes(String[] names) {
     this.names = names.clone();
@@ -30,6 +32,12 @@ final class Outcomes {
       int dash = names[i].lastIndexOf('-');
       types.add(dash < 0 ? Optional.empty() : Optional.of(type(names[i].substring(0, dash))));
       parts[i] = dash < 0 ? 'o' : names[i].charAt(dash + 1);
+    }
+    this.following = new int[names.length + 1][];
+    for (int i = -1; i < names.length; i++) {
+      int before = i;
+      following[i + 1] =
+          IntStream.range(0, names.length).filter(next -> follows(before, next)).toArray();
     }
   }
 
@@ -85,5 +93,10 @@ final class Outcomes {
     boolean goesOn = parts[outcome] == 'c' || parts[outcome] == 'l';
     boolean open = before >= 0 && (parts[before] == 's' || parts[before] == 'c');
     return goesOn ? open && types.get(before).equals(types.get(outcome)) : !open;
+  }
+
+  /** All outcomes that may follow one, in their order; not to be changed. */
+  int[] following(int before) {
+    return following[before + 1];
   }
 }

@@ -9,9 +9,10 @@ import java.util.Arrays;
  */
 final class Words {
   private final String text;
-  private int[] starts = new int[48];
-  private int[] ends = new int[48];
+  private int[] starts = new int[24];
+  private int[] ends = new int[24];
   private int size;
+  private String[] strings = {};
 
   Words(String text) {
     this.text = text;
@@ -43,14 +44,17 @@ final class Words {
   }
 
   String word(int index) {
-    return text.substring(starts[index], ends[index]);
+    return strings()[index];
   }
 
+  /** All words; made once, not to be changed. */
   String[] strings() {
-    String[] words = new String[size];
-    for (int i = 0; i < size; i++) {
-      words[i] = word(i);
+    if (strings.length != size) {
+      strings = new String[size];
+      for (int i = 0; i < size; i++) {
+        strings[i] = text.substring(starts[i], ends[i]);
+      }
     }
-    return words;
+    return strings;
   }
 }
