@@ -16,6 +16,8 @@ final class CrawlChild {
 
   public static void main(String[] args) throws Exception {
     PageReader reader = PageReader.ofArticles();
+    System.out.println("BEGUN");
+    long begun = System.nanoTime();
     try (Workspace workspace = Workspace.open(Path.of(args[0]));
         Newsroom newsroom = Newsroom.open(workspace, reader::read, 2, (page, reading) -> {})) {
       newsroom.catchUp();
@@ -23,17 +25,21 @@ final class CrawlChild {
           CrawlOptions.DEFAULTS
               .edit()
               .contact("desk@example.org")
-              .delayOnLoopback(Duration.ofMillis(20))
+              .delayOnLoopback(Duration.ofMillis(40))
               .feedRecheck(Duration.ZERO)
               .allowPrivate(true)
               .done(),
           new CrawlListener() {
             @Override
             public void page(URI page, PageResult result, String reason) {
-              System.out.println(result + " " + page + " " + reason);
+              System.out.println(result + " " + page + " " + millisSince(begun));
             }
           });
-      System.out.println("DONE");
     }
+    System.out.println("DONE - " + millisSince(begun));
+  }
+
+  private static long millisSince(long begun) {
+    return (System.nanoTime() - begun) / 1_000_000;
   }
 }

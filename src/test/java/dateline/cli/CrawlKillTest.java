@@ -24,47 +24,89 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills a crawl (SIGKILL) at random instants: what it acknowledged is there, once, and the next
- * crawl finishes the work. {@code -Dkills=50} for longer.
+ * Kills a crawl (SIGKILL) at random instants, from its first request to the index's last commit:
+ * what it acknowledged is there, once, and the next crawl finishes the work. {@code -Dkills=50}, or
+ * profile {@code soak}, for longer.
  */
 class CrawlKillTest {
   private static final int ARTICLES = 28;
+  private static final long NEVER = Long.MAX_VALUE;
 
   @TempDir Path folder;
 
   @Test
   void nothing_acknowledged_is_lost_and_nothing_comes_twice() throws Exception {
     long seed = Long.getLong("seed", System.nanoTime());
-    int kills = Integer.getInteger("kills", 5);
+    int kills = Integer.getInteger("kills", Boolean.getBoolean("dateline.soak") ? 50 : 5);
     Random random = new Random(seed);
-    System.out.println("CrawlKillTest: seed " + seed + ", " + kills + " kills");
+    int early = 0;
+    int late = 0;
     try (DemoSite demo = DemoSite.start()) {
+      List<Long> times = undisturbed(demo);
+      System.out.printf("CrawlKillTest: seed %d, %d kills, times %s ms%n", seed, kills, times);
       for (int kill = 0; kill < kills; kill++) {
+        String which = "seed " + seed + " kill " + kill;
         Path place = folder.resolve("w" + kill);
         subscribe(demo, place);
-        Set<String> acknowledged = new TreeSet<>();
-        int after = 1 + random.nextInt(ARTICLES - 2);
-        List<String> said = run(place, after, random.nextInt(40));
-        said.stream().filter(l -> l.startsWith("NEW ")).forEach(l -> acknowledged.add(uri(l)));
-        assertThat(inArchive(place)).as("seed %s kill %s", seed, kill).containsAll(acknowledged);
-        List<String> rest = run(place, Integer.MAX_VALUE, 0);
-        assertThat(rest).as("seed %s kill %s", seed, kill).contains("DONE");
-        assertThat(rest.stream().filter(l -> l.startsWith("NEW ")).map(CrawlKillTest::uri))
-            .doesNotContainAnyElementsOf(acknowledged);
-        assertThat(new TreeSet<>(inArchive(place))).hasSize(ARTICLES);
+        List<String> said = run(place, instant(random, times));
+        Set<String> acknowledged = new TreeSet<>(news(said));
+        early += acknowledged.isEmpty() ? 1 : 0;
+        late += acknowledged.size() == ARTICLES ? 1 : 0;
+        assertThat(inArchive(place)).as(which).containsAll(acknowledged);
+        List<String> rest = run(place, NEVER);
+        assertThat(rest.getLast()).as(which).startsWith("DONE ");
+        Set<String> twice = new TreeSet<>(news(rest));
+        twice.retainAll(acknowledged);
+        assertThat(twice).as(which).isEmpty();
+        assertThat(new TreeSet<>(inArchive(place))).as(which).hasSize(ARTICLES);
         assertIndexed(place);
       }
     }
+    System.out.printf(
+        "CrawlKillTest: %d killed before the first page, %d after the last%n", early, late);
+  }
+
+  /** When a crawl that nobody kills writes its first page, its last page, and is done. */
+  private List<Long> undisturbed(DemoSite demo) throws Exception {
+    Path place = folder.resolve("undisturbed");
+    subscribe(demo, place);
+    List<String> said = run(place, NEVER);
+    assertThat(news(said)).hasSize(ARTICLES);
+    assertIndexed(place);
+    return Stream.of(said.getFirst(), said.get(said.size() - 2), said.getLast())
+        .map(line -> Long.parseLong(line.split(" ", -1)[2]))
+        .toList();
+  }
+
+  /** Half while pages are written, a quarter each before and after. */
+  private static long instant(Random random, List<Long> times) {
+    return switch (random.nextInt(4)) {
+      case 0 -> random.nextLong(times.get(0));
+      case 1 -> random.nextLong(times.get(1), times.get(2) + 1);
+      default -> random.nextLong(times.get(0), times.get(1) + 1);
+    };
+  }
+
+  private static List<String> news(List<String> said) {
+    return said.stream().filter(l -> l.startsWith("NEW ")).map(CrawlKillTest::uri).toList();
   }
 
   private static void assertIndexed(Path place) throws IOException {
-    try (Workspace workspace = Workspace.open(place);
-        FactIndex index = FactIndex.open(workspace.indexFolder())) {
-      assertThat(index.size()).isEqualTo(ARTICLES);
+    try (Workspace workspace = Workspace.open(place)) {
+      try (FactIndex index = FactIndex.open(workspace.indexFolder())) {
+        assertThat(index.size()).isEqualTo(ARTICLES);
+      }
+      try (Directory files = FSDirectory.open(workspace.indexFolder());
+          CheckIndex check = new CheckIndex(files)) {
+        assertThat(check.checkIndex().clean).isTrue();
+      }
     }
   }
 
@@ -101,13 +143,14 @@ class CrawlKillTest {
     return System.getProperty("java.class.path");
   }
 
-  /** Runs a crawl, killed after it said so many lines and a little later; what it said. */
-  private static List<String> run(Path place, int lines, int millisLater) throws Exception {
+  /** Runs a crawl, killed so many milliseconds after its first word; what it said. */
+  private static List<String> run(Path place, long millis) throws Exception {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 classPath(),
                 CrawlChild.class.getName(),
@@ -118,12 +161,13 @@ class CrawlKillTest {
     try (BufferedReader out =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      assertThat(out.readLine()).isEqualTo("BEGUN");
+      if (millis != NEVER) {
+        process.waitFor(millis, TimeUnit.MILLISECONDS);
+        process.toHandle().destroyForcibly(); // leaves its last lines to be read
+      }
       for (String line = out.readLine(); line != null; line = out.readLine()) {
         said.add(line);
-        if (said.size() == lines) {
-          process.waitFor(millisLater, TimeUnit.MILLISECONDS);
-          process.toHandle().destroyForcibly(); // leaves its last lines to be read
-        }
       }
     }
     process.waitFor();
