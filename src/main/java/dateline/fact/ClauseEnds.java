@@ -16,6 +16,8 @@ final class ClauseEnds {
 
   private static final Set<String> TURNS =
       Set.of("but", "while", "though", "although", "whereas", "and", "as", "yet", "adding");
+  private static final Set<String> BACKWARD =
+      Set.of("that", "these", "those", "this", "they", "them", "it", "its", "their", "he", "she");
   private static final Set<String> OCCASIONS =
       Set.of("interview", "statement", "email", "tweet", "speech");
 
@@ -61,6 +63,9 @@ final class ClauseEnds {
     if (s.get(from).isMarked() && (!has(from + 1) || endsLikeSpeech(from) && !has(from + 2))) {
       return from + 1;
     }
+    if (s.get(from).isMarked() && isAdjunct(from + 1)) {
+      return from + 1;
+    }
     int limit = Math.min(s.size(), from + LONGEST);
     for (int i = from + 1; i < limit; i++) {
       if (endsAt(i, cue)) {
@@ -70,9 +75,28 @@ final class ClauseEnds {
     return limit;
   }
 
+  // “You lie!” at the president: nothing of it is said
+  private boolean isAdjunct(int from) {
+    boolean opens = s.get(from).tagged("ADP", "SCONJ") || s.get(from).tagged("NUM", "NUM");
+    if (!opens || s.get(from).is("of") || s.get(from).is("to")) {
+      return false;
+    }
+    for (int i = from + 1; has(i) && i - from < LONGEST; i++) {
+      Piece p = s.get(i);
+      if (p.isMarked() || p.tagged("AUX", "AUX")) {
+        return false;
+      }
+      if (p.isComma() || isStop(p)) {
+        return true;
+      }
+    }
+    return true;
+  }
+
   private boolean endsAt(int i, int cue) {
     Piece p = s.get(i);
-    if (isStop(p) && i == s.size() - 1 || p.is(";") && (!has(i + 1) || speaksSoon(i + 1))) {
+    if (isStop(p) && i == s.size() - 1
+        || p.is(";") && (!has(i + 1) || !goesOnAfterSemicolon(i + 1))) {
       return true;
     }
     boolean comma = p.isComma() || s.get(i - 1).isMarked() && endsLikeSpeech(i - 1);
@@ -80,11 +104,39 @@ final class ClauseEnds {
     if (comma && has(next) && turns(next, cue) || aside && p.isComma()) {
       return true;
     }
+    boolean spoken = s.get(i - 1).isMarked() && endsLikeSpeech(i - 1);
+    if (spoken && speaksSoon(i) || p.isComma() && isInverted(i + 1)) {
+      return true;
+    }
+    if (p.is(":") && has(i + 1) && s.get(i + 1).isMarked()) {
+      return true;
+    }
     boolean and = (p.is("and") || p.is("but")) && has(i + 1);
     if (and && (goesOn(i + 1, cue) || p.is("but") && isPastVerb(i + 1))) {
       return true;
     }
     return p.is("according") && has(i + 1) && s.get(i + 1).is("to") || occasion(i);
+  }
+
+  // "called it a ruin, said Helen Poole"
+  private boolean isInverted(int i) {
+    return has(i + 1)
+        && (s.get(i).is("said") || s.get(i).is("says"))
+        && s.get(i + 1).tagged("PROPN", "DET");
+  }
+
+  // "said that ..; that ..", "..; half of them ..": the same speech
+  private boolean goesOnAfterSemicolon(int i) {
+    if (speaksSoon(i)) {
+      return false;
+    }
+    for (int k = i; has(k) && k - i < 8; k++) {
+      Piece p = s.get(k);
+      if (p.isMarked() || p.tagged("CCONJ", "CCONJ") || BACKWARD.contains(p.low())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "denied that .. but | stopped short"

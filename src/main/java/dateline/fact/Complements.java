@@ -14,6 +14,11 @@ final class Complements {
       Set.of("whether", "how", "what", "why", "if", "where", "when", "who", "which");
   private static final Set<String> AFTER_PARTICIPLE =
       Set.of("by", "in", "on", "at", "as", "to", "with", "for");
+  private static final Set<String> OCCASIONS =
+      Set.of("as", "after", "before", "while", "since", "until");
+  private static final Set<String> QUANTITIES = Set.of("many", "much", "few", "little");
+  private static final Set<String> SAID =
+      Set.of("allegations", "allegation", "assurances", "assurance", "accusations", "claims");
   private static final Set<String> FIGURES =
       Set.of("number", "toll", "figure", "total", "cost", "loss", "losses", "damage", "price");
 
@@ -148,13 +153,15 @@ final class Complements {
     boolean clausal = cue.takes(Frame.CLAUSE);
     if (p.is(":") && has(r + 1) && (marks || clausal)) {
       int to = s.get(r + 1).isMarked() ? ends.of(r + 1, cue.at()) : ends.sentence(r + 1);
-      return found(r + 1, to, cueEnd, "colon", strength);
+      boolean list = !s.get(r + 1).isMarked() && !hasVerb(r + 1, to);
+      return list ? Optional.empty() : found(r + 1, to, cueEnd, "colon", strength);
     }
     if (p.isComma() && has(r + 1) && s.get(r + 1).isMarked() && marks) {
       return found(r + 1, ends.of(r + 1, cue.at()), cueEnd, "cue-first", strength);
     }
     boolean object = cue.takes(Frame.PREDICATE) || cue.takes(Frame.NOUN);
-    if (p.isMarked() && (marks || clausal || object)) {
+    boolean named = !marks && !object && !hasVerb(r, ends.of(r, cue.at()));
+    if (p.isMarked() && (marks || clausal || object) && !named) {
       double sure = cue.takes(Frame.ATTITUDE) ? 0.55 : strength;
       return found(r, ends.of(r, cue.at()), cueEnd, "cue-first", sure);
     }
@@ -163,7 +170,9 @@ final class Complements {
     }
     double sure = cue.takes(Frame.ATTITUDE) ? 0.6 : strength;
     if (p.is("that")) {
-      return found(r, ends.of(r, cue.at()), cueEnd, "that-clause", sure);
+      return isRelative(cue, r)
+          ? Optional.empty()
+          : found(r, ends.of(r, cue.at()), cueEnd, "that-clause", sure);
     }
     if (QUESTION.contains(p.low())) {
       return found(r, ends.of(r, cue.at()), cueEnd, "question", sure * 0.5);
@@ -171,8 +180,36 @@ final class Complements {
     boolean opens =
         NounPhrases.startsNominal(s, r) || p.is("there") || p.tagged("SCONJ", "PRON") || p.is("[");
     int end = ends.of(r, cue.at());
-    boolean clause = opens && isClause(cue, r, end);
+    boolean clause = opens && !isOccasion(r, end) && isClause(cue, r, end);
     return clause ? found(r, end, cueEnd, "bare-clause", sure * 0.95) : Optional.empty();
+  }
+
+  // "reports that track spending", "a settlement over allegations that ..", "so that .."
+  private boolean isRelative(Cue cue, int that) {
+    Piece before = s.get(that - 1);
+    if (that - 1 == cue.at()) {
+      return !cue.form().lemma().equals("say") && cue.takes(Frame.DUAL) && verbFollows(that);
+    }
+    boolean noun = before.isNominal() && SAID.contains(before.low());
+    return before.is("so") || noun || verbFollows(that);
+  }
+
+  private boolean verbFollows(int that) {
+    return has(that + 1) && s.get(that + 1).tagged("VERB", "AUX");
+  }
+
+  // "said Friday as he entered the talks"
+  private boolean isOccasion(int r, int end) {
+    if (!OCCASIONS.contains(s.get(r).low())
+        || has(r + 1) && QUANTITIES.contains(s.get(r + 1).low())) {
+      return false;
+    }
+    for (int i = r; i < end; i++) {
+      if (s.get(i).isComma()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isStrict(Cue cue) {
@@ -237,7 +274,8 @@ final class Complements {
     boolean object = cue.takes(Frame.NOUN) || cue.takes(Frame.PREDICATE);
     if (object && NounPhrases.startsNominal(s, r) && !NounPhrases.isTime(s, r)) {
       int end = ends.of(r, cue.at());
-      return found(r, end, cue.end(), "object", hasMark(r, end) ? 0.7 : plainObject(cue, r, end));
+      double sure = plainObject(cue, r, end);
+      return found(r, end, cue.end(), "object", isMarkOfObject(r, end) ? 0.7 : sure);
     }
     boolean preposition = p.tagged("ADP", "SCONJ") && has(r + 1) && !NounPhrases.isTime(s, r + 1);
     if (cue.takes(Frame.PREPOSITION) && preposition) {
@@ -257,6 +295,22 @@ final class Complements {
     boolean accused = cue.form().lemma().equals("accuse");
     boolean predicate = cue.takes(Frame.PREDICATE) && as && !cue.takes(Frame.ATTITUDE);
     return predicate || accused ? 0.6 : 0.45;
+  }
+
+  // the mark belongs to the object: no comma and verb stand before it
+  private boolean isMarkOfObject(int from, int to) {
+    boolean parted = false;
+    for (int i = from; i < to; i++) {
+      Piece p = s.get(i);
+      if (p.isMarked()) {
+        return true;
+      }
+      if (parted && p.tagged("VERB", "AUX") && !p.low().endsWith("ing")) {
+        return false;
+      }
+      parted |= p.isComma() || p.is("—") || p.is(":") || p.is(";");
+    }
+    return false;
   }
 
   private boolean hasMark(int from, int to) {

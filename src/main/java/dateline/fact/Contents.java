@@ -9,6 +9,28 @@ import java.util.Set;
 /** Finds what is said before a verb of saying, and what goes on after it. */
 final class Contents {
   private static final int REACH = 25;
+  private static final Set<String> RELATIVES = Set.of("that", "who", "which", "whose", "where");
+  private static final Set<String> SETTINGS =
+      Set.of(
+          "in",
+          "at",
+          "on",
+          "of",
+          "for",
+          "from",
+          "across",
+          "among",
+          "during",
+          "under",
+          "near",
+          "between",
+          "along",
+          "within",
+          "outside",
+          "inside",
+          "around",
+          "throughout",
+          "despite");
   private static final Set<String> BOUNDS =
       Set.of("at", "up", "over", "around", "about", "between", "under", "above", "as", "from");
 
@@ -42,18 +64,62 @@ final class Contents {
       return false;
     }
     if (s.get(to - 1).isMarked()) {
-      return true;
+      return !isSetting(from, to - 1);
     }
     int start = clauseStart(from, to);
     Piece first = s.get(Math.min(start, to - 1));
-    boolean main = !first.tagged("ADP", "SCONJ") && !first.is("not") || opensFigure(start, to);
+    boolean main =
+        !first.tagged("ADP", "SCONJ") && !first.is("not")
+            || opensFigure(start, to)
+            || isFronted(start, to);
     for (int i = start; i < to && i - start < ClauseEnds.LONGEST; i++) {
       if (main && (s.get(i).tagged("VERB", "AUX") || s.get(i).isMarked())) {
         return true;
       }
-      main |= s.get(i).isComma();
+      main |= s.get(i).isComma() && i + 1 < to && !opensPhrase(i + 1);
     }
     return false;
+  }
+
+  // "In 12 towns people were hurt": a setting without a comma, and the clause
+  private boolean isFronted(int start, int to) {
+    if (!SETTINGS.contains(s.get(Math.min(start, to - 1)).low())) {
+      return false;
+    }
+    for (int i = start + 1; i < to && i - start < REACH; i++) {
+      Piece p = s.get(i);
+      boolean opens = p.tagged("SCONJ", "SCONJ") || RELATIVES.contains(p.low());
+      if (p.kind() == Piece.Kind.PUNCT || p.isMarked() || opens) {
+        return false;
+      }
+      boolean exists = s.get(i - 1).is("there") && p.tagged("VERB", "AUX");
+      if (exists || p.tagged("AUX", "AUX") && i > start + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ", during the fair", ", now called the Old Mill": no clause begins
+  private boolean opensPhrase(int i) {
+    Piece p = s.get(i);
+    boolean participle = p.tagged("VERB", "VERB");
+    boolean adverb = p.tagged("ADV", "ADV") && has(i + 1) && s.get(i + 1).tagged("VERB", "VERB");
+    return p.tagged("ADP", "SCONJ") || participle || adverb;
+  }
+
+  // "In an interview on “Morning Report,” the mayor said ..": the mark names a work
+  private boolean isSetting(int from, int mark) {
+    int start = clauseStart(from, mark + 1);
+    if (start == mark || !s.get(start).tagged("ADP", "SCONJ")) {
+      return false;
+    }
+    for (int i = start; i < mark; i++) {
+      if (s.get(i).tagged("AUX", "VERB") && !s.get(i).low().endsWith("ing")) {
+        return false;
+      }
+    }
+    return !startsUpper(mark) || s.get(mark).span().length() < 40;
   }
 
   // "At least 12 people were hurt": no adverbial, the bound of the subject's number
@@ -164,10 +230,7 @@ final class Contents {
     if (p.isMarked() || closed) {
       return closed && !p.is("that");
     }
-    boolean adjunct =
-        p.tagged("ADP", "ADV")
-            || NounPhrases.isTime(s, told)
-            || p.tagged("VERB", "VERB") && p.low().endsWith("ing");
+    boolean adjunct = p.tagged("ADP", "ADV") || NounPhrases.isTime(s, told);
     if (!adjunct || p.is("that")) {
       return false;
     }

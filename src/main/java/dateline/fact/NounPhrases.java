@@ -324,6 +324,19 @@ final class NounPhrases {
     return -1;
   }
 
+  static boolean isNamed(List<Piece> s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.get(i).tagged("PROPN", "PROPN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isSubjectPronoun(Piece p) {
+    return SUBJECT_PRONOUNS.contains(p.low()) && !p.isMarked();
+  }
+
   static boolean startsNominal(List<Piece> s, int i) {
     Piece p = s.get(i);
     return p.isNominal() && !p.is("that") && !p.is("who") && !p.is("which")

@@ -46,7 +46,11 @@ final class PassageReader {
       for (int i = 0; i < here.size(); i++) {
         joinable = goesOn(here.get(i), sentence) ? before + i : joinable;
       }
+      int more = all.size();
       leftovers(sentence, here);
+      if (all.size() > more && isSpokenFirst(sentence, all.get(more))) {
+        joinable = more;
+      }
     }
     return all;
   }
@@ -61,6 +65,14 @@ final class PassageReader {
       }
     }
     return true;
+  }
+
+  // “..,” the board scoffs. | the next marked sentence goes on
+  private boolean isSpokenFirst(List<Piece> sentence, Speech speech) {
+    Span mark = sentence.getFirst().span();
+    return sentence.getFirst().isMarked()
+        && speech.content().getFirst().equals(mark)
+        && ",?!".indexOf(Passage.lastInside(text, mark)) >= 0;
   }
 
   // “..,” she said. | the next marked sentence goes on
@@ -96,8 +108,7 @@ final class PassageReader {
       if (!piece.isMarked() || !isSpeech(piece.span())) {
         continue;
       }
-      boolean taken = isTaken(here, piece.span());
-      if (!taken) {
+      if (!isTaken(here, piece.span())) {
         all.add(
             new Speech(
                 Optional.empty(),
@@ -105,9 +116,24 @@ final class PassageReader {
                 source(sentence, subjects, i),
                 List.of(piece.span()),
                 "marked",
-                0.5));
+                isFragment(sentence, i) ? 0.45 : 0.5));
       }
     }
+  }
+
+  // "trusts for “liquidating mines,”": words of the writer's sentence, whoever used them first
+  private boolean isFragment(List<Piece> sentence, int at) {
+    Span span = sentence.get(at).span();
+    boolean spoken = ".?!,".indexOf(Passage.lastInside(text, span)) >= 0;
+    if (at == 0) {
+      return !spoken;
+    }
+    Piece before = sentence.get(at - 1);
+    boolean glued = before.isWord() || before.isComma() || before.is("(");
+    int words = wordsIn(span);
+    boolean small = Character.isLowerCase(text.charAt(Math.min(span.end() - 1, span.start() + 1)));
+    boolean asks = "?!".indexOf(Passage.lastInside(text, span)) >= 0;
+    return before.isWord() && small && words < 10 || glued && words < 5 && !asks;
   }
 
   private static boolean isTaken(List<Speech> here, Span marked) {
@@ -132,11 +158,16 @@ final class PassageReader {
     if (isTitle(span)) {
       return false;
     }
+    int words = wordsIn(span);
+    return words >= 5 || words >= 2 && ".?!,".indexOf(Passage.lastInside(text, span)) >= 0;
+  }
+
+  private int wordsIn(Span span) {
     int words = 1;
     for (int i = span.start(); i < span.end(); i++) {
       words += text.charAt(i) == ' ' ? 1 : 0;
     }
-    return words >= 5 || words >= 2 && ".?!,".indexOf(Passage.lastInside(text, span)) >= 0;
+    return words;
   }
 
   // "The Bridge to Nowhere": a work's or a plan's name

@@ -24,6 +24,9 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
   /** A headline is clipped: only the surest layouts are told from it. */
   private static final double HEADLINE_FLOOR = 0.9;
 
+  private static final List<String> NOTES =
+      List.of("Editor's note", "Editor’s note", "Editors' note", "Editors’ note");
+
   @Override
   public List<QuoteFact> find(Findings soFar) {
     return new Run(soFar, FLOOR).find();
@@ -37,6 +40,8 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
     return new Run(soFar, CLAIM_FLOOR).find();
   }
 
+  private record Said(Speech speech, Speaker speaker) {}
+
   /** One article. */
   private static final class Run {
     private final AnnotatedArticle article;
@@ -44,12 +49,14 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
     private final Speakers speakers;
     private final Citations citations;
     private final double floor;
-    private final List<QuoteFact> quotes = new ArrayList<>();
+    private final QuotedBlock block;
+    private final List<Said> said = new ArrayList<>();
 
     Run(Findings soFar, double floor) {
       this.floor = floor;
       this.article = soFar.article();
       this.text = article.text();
+      this.block = new QuotedBlock(text);
       this.speakers = new Speakers(soFar);
       this.citations = new Citations(article, "quote");
     }
@@ -57,21 +64,32 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
     List<QuoteFact> find() {
       Optional<Speech> awaits = Optional.empty();
       for (Passage passage : Passage.of(article)) {
-        List<Speech> speeches = new PassageReader(text, passage, awaits, quotes.isEmpty()).read();
+        if (isNote(passage)) {
+          continue;
+        }
+        boolean first = said.isEmpty();
+        List<Speech> speeches = new PassageReader(text, passage, awaits, first).read();
         awaits = announced(passage);
         Optional<Span> credit = Credits.creditIn(text, passage.paragraph().span());
-        List<QuoteFact> here = new ArrayList<>();
-        for (Speech speech : speeches) {
+        List<Said> here = new ArrayList<>();
+        for (Speech speech : block.join(passage, speeches)) {
           boolean heading = passage.paragraph().kind() == Paragraph.Kind.HEADLINE;
           boolean told = speech.strength() >= (heading ? HEADLINE_FLOOR : floor);
           Speaker speaker = speakers.resolve(speech);
           if (told && credit.filter(span -> span.overlaps(cover(speech))).isEmpty()) {
-            here.add(quote(speech, speaker));
+            here.add(new Said(speech, speaker));
           }
         }
-        here.stream().sorted(Comparator.comparing(QuoteFact::span)).forEach(quotes::add);
+        here.stream().sorted(Comparator.comparing(one -> cover(one.speech()))).forEach(said::add);
       }
-      return List.copyOf(quotes);
+      return said.stream().map(one -> quote(block.whole(one.speech()), one.speaker())).toList();
+    }
+
+    // "Editor's note: ..": the paper speaks of itself
+    private boolean isNote(Passage passage) {
+      int start = passage.paragraph().span().start();
+      return NOTES.stream()
+          .anyMatch(note -> text.regionMatches(true, start, note, 0, note.length()));
     }
 
     private static Optional<Speech> announced(Passage passage) {

@@ -63,6 +63,17 @@ final class Subjects {
     return endingAt(end);
   }
 
+  /** "After saying so, | the mayor | left": whose adverbial the cue opens. */
+  Optional<Subject> afterComma(Cue cue) {
+    for (int i = cue.end(); i + 1 < s.size() && i - cue.at() < RELATIVE; i++) {
+      if (s.get(i).isComma() && NounPhrases.startsNominal(s, i + 1)) {
+        int end = NounPhrases.endOf(s, i + 1);
+        return end > i + 1 ? Optional.of(Subject.of(i + 1, end)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The subject whose last piece, a closing comma included, stands at {@code end}. */
   private Optional<Subject> endingAt(int end) {
     Piece left = s.get(end);

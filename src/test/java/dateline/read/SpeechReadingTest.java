@@ -57,6 +57,19 @@ class SpeechReadingTest {
             + " Lund",
         "According to Peter Lund, the port has closed. | INDIRECT | the port has closed | Peter"
             + " Lund",
+        "In 12 towns people were hurt, Peter Lund said. | INDIRECT | In 12 towns people were hurt |"
+            + " Peter Lund",
+        "In total there are fewer than 90 men in the mine, Peter Lund said. | INDIRECT | In total"
+            + " there are fewer than 90 men in the mine | Peter Lund",
+        "Peter Lund yelled “Stop it!” at the driver of the bus. | DIRECT | Stop it! | Peter Lund",
+        "Peter Lund said the port would shut; a list on the gate has 26 names. | INDIRECT | the"
+            + " port would shut | Peter Lund",
+        "Peter Lund said the port was shut, a blow to a town that had waited years for work."
+            + " | INDIRECT | the port was shut | Peter Lund",
+        "After saying the port was shut, Peter Lund left for Bergen. | INDIRECT | the port was shut"
+            + " | Peter Lund",
+        "Peter Lund, who said the port was shut, called a taxi. | INDIRECT | the port was shut |"
+            + " Peter Lund",
       })
   void a_quote_has_its_kind_words_and_speaker(
       String text, QuoteFact.Kind kind, String words, String name) {
@@ -73,6 +86,12 @@ class SpeechReadingTest {
         "The novel “The Long Winter” sold well in Bergen.",
         "Joe “the Hammer” Poole won the fight on Friday.",
         "The firm did not say when it would reopen the mine.",
+        "The money went into what lawyers know as a “liquidating trust.”",
+        "Voters who say the tax is unfair were split about evenly.",
+        "The shop sold a book called “Women Who Sail” in Bergen.",
+        "In an interview on “Morning Report,” Peter Lund told a joke.",
+        "The group claimed responsibility for the worst attack since the war.",
+        "Editor’s note: Peter Lund has said that the port is his.",
       })
   void titles_nicknames_and_silence_are_no_quotes(String text) {
     assertThat(quotes(text)).isEmpty();
@@ -143,5 +162,39 @@ class SpeechReadingTest {
 
   private Reading read(String text) {
     return reader.read(Given.NOTHING, text);
+  }
+
+  // two paragraphs of one mark, a paragraph of marked speech after a cue: one quote
+  @Test
+  void speech_that_goes_on_over_paragraphs_is_one_quote() {
+    List<QuoteFact> quotes =
+        quotes(
+            "“The port is shut,” Peter Lund said. “Nobody was told.\n\n"
+                + "“They came at night and took the cranes.”\n\n"
+                + "“I want my cranes back.”\n\n"
+                + "The town is quiet.");
+    assertThat(quotes).hasSize(1);
+    assertThat(quotes.getFirst().spans()).hasSize(4);
+    assertThat(quotes.getFirst().name()).contains("Peter Lund");
+  }
+
+  @Test
+  void paragraphs_after_a_colon_and_a_verb_of_saying_are_quotes_of_their_own() {
+    List<QuoteFact> quotes =
+        quotes(
+            "Her son Peter Lund said:\n\n“The port is shut. Nobody was told.\n\n"
+                + "“They came at night and took the cranes.”\n\nThe town is quiet.");
+    assertThat(quotes).hasSize(2);
+    assertThat(quotes).allSatisfy(quote -> assertThat(quote.name()).contains("Peter Lund"));
+  }
+
+  @Test
+  void a_letter_shown_after_a_colon_is_one_quote() {
+    List<QuoteFact> quotes =
+        quotes(
+            "“We wrote,” Peter Lund said.\n\nThe letter in full:\n\n“The port is shut. Nobody was"
+                + " told.\n\n“They came at night and took the cranes.”\n\nThe town is quiet.");
+    assertThat(quotes).hasSize(2);
+    assertThat(quotes.getLast().spans()).hasSize(2);
   }
 }
