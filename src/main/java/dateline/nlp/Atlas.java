@@ -3,9 +3,7 @@ package dateline.nlp;
 import dateline.lang.Places;
 import dateline.model.Entity;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,28 +15,60 @@ final class Atlas {
   /** A city, or a division of a country (then without a point). */
   record Place(String country, String division, Optional<Entity.Point> point, double weight) {}
 
-  private final Map<String, List<Place>> places = new HashMap<>();
+  private final Table cities = new Table("cities.tsv");
+  private final Table divisions = new Table("divisions.tsv");
   private final Places countries = Places.english();
 
+  /** The first entry of each name, by its hash, and the next one of the same hash. */
+  private final LongTable first;
+
+  private final int[] next;
+
   Atlas() {
-    for (String[] row : Lists.rows("cities.tsv")) {
-      boolean capital = row[7].equals("c");
-      double people = Math.log(Integer.parseInt(row[6]) + 2) + (capital ? 2 : 0);
-      Optional<Entity.Point> point =
-          Optional.of(new Entity.Point(Double.parseDouble(row[2]), Double.parseDouble(row[3])));
-      Place place = new Place(row[4], row[5], point, people);
-      add(row[0], place);
-      if (!row[1].isEmpty()) {
-        add(row[1], place);
-      }
+    int named = 2 * cities.size();
+    this.first = new LongTable(named);
+    this.next = new int[named + divisions.size()];
+    for (int row = divisions.size() - 1; row >= 0; row--) {
+      enter(named + row, divisions.cell(row, 0));
     }
-    for (String[] row : Lists.rows("divisions.tsv")) {
-      add(row[0], new Place(row[1], row[0], Optional.empty(), 5));
+    for (int row = cities.size() - 1; row >= 0; row--) {
+      String ascii = cities.cell(row, 1);
+      if (!ascii.isEmpty()) {
+        enter(2 * row + 1, ascii);
+      }
+      enter(2 * row, cities.cell(row, 0));
     }
   }
 
-  private void add(String name, Place place) {
-    places.computeIfAbsent(name, any -> new ArrayList<>(1)).add(place);
+  private void enter(int entry, String name) {
+    long key = Piece.hash(name);
+    next[entry] = first.get(key);
+    first.put(key, entry);
+  }
+
+  /** All that go by a name, larger cities first. */
+  private List<Place> known(String name) {
+    List<Place> known = new ArrayList<>();
+    for (int entry = first.get(Piece.hash(name)); entry >= 0; entry = next[entry]) {
+      int row = entry - 2 * cities.size();
+      if (row < 0) {
+        if (cities.cell(entry / 2, entry % 2).equals(name)) {
+          known.add(city(entry / 2));
+        }
+      } else if (divisions.cell(row, 0).equals(name)) {
+        known.add(new Place(divisions.cell(row, 1), name, Optional.empty(), 5));
+      }
+    }
+    return known;
+  }
+
+  private Place city(int row) {
+    boolean capital = cities.cell(row, 7).equals("c");
+    double people = Math.log(Integer.parseInt(cities.cell(row, 6)) + 2) + (capital ? 2 : 0);
+    Entity.Point point =
+        new Entity.Point(
+            Double.parseDouble(cities.cell(row, 2)), Double.parseDouble(cities.cell(row, 3)));
+    return new Place(cities.cell(row, 4), cities.cell(row, 5), Optional.of(point), people);
   }
 
   /**
@@ -48,7 +78,7 @@ final class Atlas {
    * @param beside names that stand right behind it: "Paris, Texas"
    */
   Optional<Place> find(String name, Set<String> near, List<String> beside) {
-    List<Place> known = places.getOrDefault(plain(name), List.of());
+    List<Place> known = known(plain(name));
     Optional<String> country = countries.countryOf(plain(name));
     if (countries.isCountry(plain(name)) || known.isEmpty()) {
       return country.map(code -> new Place(code, "", Optional.empty(), 9));

@@ -44,6 +44,7 @@ final class Gazetteer {
   private static final int LONGEST = 8;
   private static final String PLACES = "BILU";
   private static final Piece[] NO_MARKS = {Piece.NONE, Piece.NONE, Piece.NONE, Piece.NONE};
+  private static final Piece BAR = Piece.BAR;
 
   private final LongTable phrases = new LongTable(40_000);
   private final LongTable longest = new LongTable(30_000);
@@ -62,15 +63,18 @@ final class Gazetteer {
           };
       add(row.cell("name"), kind);
     }
-    for (String[] row : Lists.rows("cities.tsv")) {
-      Kind kind = Integer.parseInt(row[6]) >= BIG ? Kind.CITY : Kind.TOWN;
-      add(row[0], kind);
-      if (!row[1].isEmpty()) {
-        add(row[1], kind);
+    Table cities = new Table("cities.tsv");
+    for (int row = 0; row < cities.size(); row++) {
+      Kind kind = Integer.parseInt(cities.cell(row, 6)) >= BIG ? Kind.CITY : Kind.TOWN;
+      add(cities.cell(row, 0), kind);
+      String ascii = cities.cell(row, 1);
+      if (!ascii.isEmpty()) {
+        add(ascii, kind);
       }
     }
-    for (String[] row : Lists.rows("divisions.tsv")) {
-      add(row[0], Kind.REGION);
+    Table divisions = new Table("divisions.tsv");
+    for (int row = 0; row < divisions.size(); row++) {
+      add(divisions.cell(row, 0), Kind.REGION);
     }
     for (String[] row : Lists.rows("gazetteer.tsv")) {
       add(row[0], Kind.valueOf(row[1].toUpperCase(java.util.Locale.ROOT)));
@@ -78,24 +82,54 @@ final class Gazetteer {
   }
 
   private void add(String name, Kind kind) {
-    Words words = scanner.scan(name, new Span(0, name.length()));
-    if (words.size() == 0 || words.size() > LONGEST) {
-      return;
-    }
     long key = 0;
-    for (int i = 0; i < words.size(); i++) {
-      key = Piece.BAR.after(new Piece(WordForm.plain(words.word(i))).after(key));
+    long first = 0;
+    int size = 0;
+    if (isPlain(name)) {
+      // as below, without cutting the words out
+      for (int i = 0; i <= name.length(); i++) {
+        if (i == name.length() || name.charAt(i) == ' ') {
+          first = size == 0 ? key : first;
+          key = BAR.after(key);
+          size++;
+        } else {
+          key = Piece.hash(key, name.charAt(i));
+        }
+      }
+    } else {
+      Words words = scanner.scan(name, new Span(0, name.length()));
+      for (int i = 0; i < words.size(); i++) {
+        key = new Piece(WordForm.plain(words.word(i))).after(key);
+        first = i == 0 ? key : first;
+        key = BAR.after(key);
+      }
+      size = words.size();
     }
-    int known = Math.max(0, phrases.get(key));
-    phrases.put(key, known | kind.bit);
-    marks.computeIfAbsent(known | kind.bit, Gazetteer::marks);
-    long first = Piece.hash(WordForm.plain(words.word(0)));
-    longest.put(first, Math.max(words.size(), longest.get(first)));
+    if (size > 0 && size <= LONGEST) {
+      int kinds = Math.max(0, phrases.get(key)) | kind.bit;
+      phrases.put(key, kinds);
+      marks.computeIfAbsent(kinds, Gazetteer::marks);
+      longest.put(first, Math.max(size, longest.get(first)));
+    }
+  }
+
+  /** Words of ASCII letters with a blank between two. */
+  private static boolean isPlain(String name) {
+    boolean letter = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean now = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (!now && !(c == ' ' && letter)) {
+        return false;
+      }
+      letter = now;
+    }
+    return letter;
   }
 
   /** The kinds a single word is known as, none when it is unknown. */
   int kinds(WordForm form) {
-    return Math.max(0, phrases.get(Piece.BAR.after(form.word.after(0))));
+    return Math.max(0, phrases.get(BAR.after(form.word.after(0))));
   }
 
   /** The kinds a whole name is known as. */
@@ -103,7 +137,7 @@ final class Gazetteer {
     Words words = scanner.scan(name, new Span(0, name.length()));
     long key = 0;
     for (int i = 0; i < words.size(); i++) {
-      key = Piece.BAR.after(new Piece(WordForm.plain(words.word(i))).after(key));
+      key = BAR.after(new Piece(WordForm.plain(words.word(i))).after(key));
     }
     return Math.max(0, phrases.get(key));
   }
@@ -119,7 +153,7 @@ final class Gazetteer {
       int best = 0;
       int kinds = 0;
       for (int n = 1; n <= most; n++) {
-        key = Piece.BAR.after(forms[i + n - 1].word.after(key));
+        key = BAR.after(forms[i + n - 1].word.after(key));
         int known = phrases.get(key);
         if (known > 0) {
           best = n;

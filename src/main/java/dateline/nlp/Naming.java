@@ -11,7 +11,20 @@ final class Naming {
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ul", "ad", "ar", "as", "an", "ash");
 
+  /** The last of the letters with marks that European languages are written with. */
+  private static final char LATIN = 0x24f;
+
+  private static final char[] LETTERS = letters();
+
   private Naming() {}
+
+  private static char[] letters() {
+    char[] letters = new char[LATIN + 1];
+    for (char c = 0; c <= LATIN; c++) {
+      letters[c] = decomposed(String.valueOf(c)).charAt(0);
+    }
+    return letters;
+  }
 
   /**
    * A person's name in comparable words: "Abu Bakr al-Baghdadi" is {@code abu bakr baghdadi}; marks
@@ -68,16 +81,36 @@ final class Naming {
   static String plain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > 0x7f) {
-        String parted = Normalizer.normalize(text, Normalizer.Form.NFD);
-        StringBuilder plain = new StringBuilder(parted.length());
-        parted
-            .codePoints()
-            .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-            .forEach(plain::appendCodePoint);
-        return plain.toString();
+        return withoutMarks(text, i);
       }
     }
     return text;
+  }
+
+  private static String withoutMarks(String text, int from) {
+    StringBuilder plain = new StringBuilder(text.length()).append(text, 0, from);
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > LATIN) {
+        return decomposed(text);
+      }
+      plain.append(c > 0x7f ? LETTERS[c] : c);
+    }
+    return plain.toString();
+  }
+
+  private static String decomposed(String text) {
+    String parted = Normalizer.normalize(text, Normalizer.Form.NFD);
+    StringBuilder plain = new StringBuilder(parted.length());
+    int at = 0;
+    while (at < parted.length()) {
+      int c = parted.codePointAt(at);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        plain.appendCodePoint(c);
+      }
+      at += Character.charCount(c);
+    }
+    return plain.toString();
   }
 
   /** Whether the words of one are a run within the other's. */

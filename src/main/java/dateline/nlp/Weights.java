@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -48,7 +49,7 @@ final class Weights {
           return parse(ByteBuffer.wrap(zip.readAllBytes()));
         }
       }
-    } catch (BufferUnderflowException | IllegalArgumentException e) {
+    } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new IOException(file + ": " + part + " is damaged: " + e, e);
     }
     throw new IOException(file + ": no " + part + " in it");
@@ -70,13 +71,18 @@ final class Weights {
     }
     int[][] runs = new int[count(in)][];
     for (int i = 0; i < runs.length; i++) {
-      runs[i] = numbers(text(in));
+      runs[i] = numbers(in);
     }
     int rows = count(in);
     LongTable features = new LongTable(rows);
+    byte[] bytes = in.array();
+    int at = in.position();
     for (int row = 0; row < rows; row++) {
-      features.put(hash(in), row);
+      int end = at + 2 + ((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff);
+      features.put(hash(bytes, at + 2, end), row);
+      at = end;
     }
+    in.position(at);
     if (features.size() != rows) {
       throw new IllegalArgumentException("two features have one hash");
     }
@@ -92,13 +98,13 @@ final class Weights {
     int[] offsets = new int[features.size() + 1];
     byte[] columns = new byte[total];
     double[] values = new double[total];
+    in.asDoubleBuffer().get(values);
     int row = 0;
     int at = 0;
     for (int[] run : runs) {
       for (int i = 0; i < run[0]; i++) {
         for (int k = 1; k < run.length; k++) {
-          columns[at] = (byte) run[k];
-          values[at++] = in.getDouble();
+          columns[at++] = (byte) run[k];
         }
         offsets[++row] = at;
       }
@@ -114,13 +120,21 @@ final class Weights {
     return count;
   }
 
-  private static int[] numbers(String text) {
-    String[] parts = text.split(" ", -1);
-    int[] numbers = new int[parts.length];
-    for (int i = 0; i < parts.length; i++) {
-      numbers[i] = Integer.parseInt(parts[i]);
+  /** The numbers of a text like {@code 12 0 3}. */
+  private static int[] numbers(ByteBuffer in) {
+    int[] numbers = new int[Byte.MAX_VALUE + 1];
+    int size = 0;
+    for (int left = Short.toUnsignedInt(in.getShort()); left > 0; left--) {
+      int c = in.get();
+      if (c == ' ') {
+        size++;
+      } else if (c < '0' || c > '9') {
+        throw new IllegalArgumentException("no number in the outcomes of a feature");
+      } else {
+        numbers[size] = numbers[size] * 10 + c - '0';
+      }
     }
-    return numbers;
+    return Arrays.copyOf(numbers, size + 1);
   }
 
   /** A short text; those outside the features are plain ASCII. */
@@ -132,16 +146,16 @@ final class Weights {
     return text.toString();
   }
 
-  /** The hash of the next text, which is in Java's modified UTF-8. */
-  private static long hash(ByteBuffer in) {
-    int end = Short.toUnsignedInt(in.getShort()) + in.position();
+  /** The hash of a text in Java's modified UTF-8. */
+  private static long hash(byte[] bytes, int from, int end) {
     long hash = 0;
-    while (in.position() < end) {
-      int c = in.get();
+    int at = from;
+    while (at < end) {
+      int c = bytes[at++];
       if (c < 0 && (c & 0x20) == 0) {
-        c = (c & 0x1f) << 6 | in.get() & 0x3f;
+        c = (c & 0x1f) << 6 | bytes[at++] & 0x3f;
       } else if (c < 0) {
-        c = (c & 0x0f) << 12 | (in.get() & 0x3f) << 6 | in.get() & 0x3f;
+        c = (c & 0x0f) << 12 | (bytes[at++] & 0x3f) << 6 | bytes[at++] & 0x3f;
       }
       hash = Piece.hash(hash, (char) c);
     }
