@@ -1,8 +1,12 @@
 package dateline.cli;
 
 import dateline.crawl.CrawlState;
+import dateline.nlp.Models;
+import dateline.read.PageReader;
+import dateline.workspace.Newsroom;
 import dateline.workspace.Settings;
 import dateline.workspace.Workspace;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -26,7 +30,8 @@ final class AddCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "SOURCE",
       description =
-          "Address of a feed, a sitemap or a site; or a file: OPML, or one page's address a line.")
+          "Address of a feed, a sitemap or a site; or a file: OPML, one page's address a line, or a"
+              + " web archive, which is read at once as by: dateline ingest.")
   private List<String> names = List.of();
 
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
@@ -34,6 +39,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Option(
       names = "--tag",
+      split = ",",
       paramLabel = "TAG",
       description = "A word to find these sources by; may be given more than once.")
   private List<String> tags = List.of();
@@ -43,13 +49,40 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (Workspace folder = Workspace.create(workspace.folder());
-        CrawlState state = folder.crawlState()) {
-      Settings settings = fetching.settings(folder);
+    try (Workspace folder = Workspace.create(workspace.folder())) {
+      boolean goesOut = !asPages && names.stream().anyMatch(UrlInput::isUrl);
+      Settings settings = goesOut ? fetching.settings(folder) : fetching.atHome(folder);
+      SourceList list = add(folder, settings);
+      boolean failed = list.failed() > 0;
+      if (!list.archives().isEmpty()) {
+        failed |= !read(folder, settings, list.archives());
+      }
+      return failed ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+    }
+  }
+
+  private SourceList add(Workspace folder, Settings settings) throws IOException {
+    try (CrawlState state = folder.crawlState()) {
       SourceList list =
           new SourceList(state, fetching.options(settings), tags, asPages, System.out);
       names.forEach(list::add);
-      return list.failed() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+      return list;
     }
+  }
+
+  private static boolean read(Workspace folder, Settings settings, List<String> archives)
+      throws IOException {
+    PageReader reader = PageReader.of(Models.load(settings.models()));
+    boolean all = true;
+    try (Progress progress = new Progress(Console.ofSystem(), "reading", " articles");
+        Newsroom newsroom =
+            Newsroom.open(
+                folder, reader::read, settings.readers(), (page, reading) -> progress.step())) {
+      for (String archive : archives) {
+        all &= WarcFiles.ingest(newsroom, archive);
+      }
+      System.out.println(newsroom.report());
+    }
+    return all;
   }
 }

@@ -4,6 +4,7 @@ import dateline.crawl.CrawlOptions;
 import dateline.crawl.CrawlReport;
 import dateline.crawl.CrawlState;
 import dateline.crawl.PageResult;
+import dateline.crawl.Subscription;
 import dateline.model.PageTime;
 import dateline.nlp.Models;
 import dateline.read.PageReader;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +45,9 @@ final class CrawlCommand implements Callable<Integer> {
   /** After Ctrl-C: to finish requests under way, sync and commit. */
   private static final Duration LAST_WORK = Duration.ofSeconds(30);
 
+  private static final Duration NAP = Duration.ofMinutes(1);
+  private static final Duration NOTHING_DUE = Duration.ofMinutes(10);
+
   @Parameters(
       arity = "0..*",
       paramLabel = "SOURCE",
@@ -63,6 +68,13 @@ final class CrawlCommand implements Callable<Integer> {
       paramLabel = "DATE",
       description = "Leave out what feeds and sitemaps date before this day: 2026-06-02.")
   private @Nullable String since;
+
+  @Option(
+      names = "--tag",
+      split = ",",
+      paramLabel = "TAG",
+      description = "Only sources that have this tag; may be given more than once.")
+  private List<String> tags = List.of();
 
   @Option(names = "--once", description = "Go through what is due and end. This is the default.")
   private boolean once;
@@ -85,13 +97,18 @@ final class CrawlCommand implements Callable<Integer> {
     Optional<Instant> from = from();
     try (Workspace folder = Workspace.create(workspace.folder())) {
       Settings settings = fetching.settings(folder);
-      CrawlOptions options = fetching.options(settings).edit().max(max).since(from).done();
-      int failed = addFirst(folder, options);
+      CrawlOptions options =
+          fetching.options(settings).edit().max(max).tags(Set.copyOf(tags)).since(from).done();
+      SourceList list = addFirst(folder, options);
       PageReader reader = PageReader.of(Models.load(settings.models()));
       try (Newsroom newsroom =
           Newsroom.open(folder, reader::read, settings.readers(), (page, reading) -> {})) {
+        boolean added = list.failed() == 0;
+        for (String archive : list.archives()) {
+          added &= WarcFiles.ingest(newsroom, archive);
+        }
         int status = crawl(folder, newsroom, options);
-        return failed > 0 ? CommandLine.ExitCode.SOFTWARE : status;
+        return added ? status : CommandLine.ExitCode.SOFTWARE;
       }
     }
   }
@@ -106,14 +123,20 @@ final class CrawlCommand implements Callable<Integer> {
     return from;
   }
 
-  private int addFirst(Workspace folder, CrawlOptions options) throws IOException {
+  private SourceList addFirst(Workspace folder, CrawlOptions options) throws IOException {
     try (CrawlState state = folder.crawlState()) {
       SourceList list = new SourceList(state, options, List.of(), false, System.err);
       names.forEach(list::add);
-      if (state.sources().isEmpty()) {
+      List<Subscription> sources = state.sources();
+      if (sources.isEmpty() && list.archives().isEmpty()) {
         throw new IOException("no sources yet; add some: dateline add https://example.org/");
       }
-      return list.failed();
+      if (!tags.isEmpty()
+          && sources.stream().noneMatch(s -> s.tags().stream().anyMatch(tags::contains))) {
+        throw new IOException(
+            "no source has the tag " + String.join(" or ", tags) + "; see: dateline sources");
+      }
+      return list;
     }
   }
 
@@ -124,10 +147,9 @@ final class CrawlCommand implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(hook);
     try {
       newsroom.catchUp(); // what an earlier run fetched and had no time to read
-      int status = once(newsroom, options);
-      while (watch && !stopped.get()) {
-        sleepUntilDue(folder);
-        status = once(newsroom, options);
+      int status = once(newsroom, options, false);
+      while (watch && sleepUntilDue(folder, options)) {
+        status = once(newsroom, options, true);
       }
       newsroom.catchUp();
       return status;
@@ -158,31 +180,49 @@ final class CrawlCommand implements Callable<Integer> {
     }
   }
 
-  private int once(Newsroom newsroom, CrawlOptions options) throws IOException {
+  /**
+   * One round.
+   *
+   * @param again whether it is not the first of a watch: then only what is new is worth a line
+   */
+  private int once(Newsroom newsroom, CrawlOptions options, boolean again) throws IOException {
     CrawlReport report;
-    try (CrawlProgress progress = new CrawlProgress(Console.ofSystem())) {
+    try (CrawlProgress progress = new CrawlProgress(Console.ofSystem(), again)) {
       report = newsroom.crawl(options, progress);
     }
-    System.out.println(report);
-    report.reasons().forEach((reason, times) -> System.out.println("  " + times + " " + reason));
+    long got = report.count(PageResult.NEW) + report.count(PageResult.CHANGED);
+    if (!again || got > 0 || !report.reasons().isEmpty()) {
+      System.out.println(report);
+      report.reasons().forEach((reason, times) -> System.out.println("  " + times + " " + reason));
+      System.out.println(newsroom.report());
+    }
     if (report.left() > 0) {
       System.out.println("  " + report.left() + " left for the next crawl");
     }
-    System.out.println(newsroom.report());
-    long got = report.count(PageResult.NEW) + report.count(PageResult.CHANGED);
+    if (report.stopped()) {
+      System.err.println(
+          "dateline: stopped; all that was fetched is kept. To go on: dateline crawl");
+    }
     boolean nothing =
         got + report.count(PageResult.UNCHANGED) == 0
             && (report.failedSources() > 0 || report.count(PageResult.FAILED) > 0);
     return nothing || report.stopped() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }
 
-  private void sleepUntilDue(Workspace folder) throws IOException, InterruptedException {
+  /** Whether to go on: false when somebody wants to stop. */
+  private boolean sleepUntilDue(Workspace folder, CrawlOptions options)
+      throws IOException, InterruptedException {
     Instant due;
     try (CrawlState state = folder.crawlState()) {
-      due = state.nextDue().orElse(Instant.now().plusSeconds(600));
+      due = state.nextDue(options.tags()).orElse(Instant.now().plus(NOTHING_DUE));
     }
-    while (!stopped.get() && Instant.now().isBefore(due)) {
-      Thread.sleep(500);
+    Duration least =
+        options.feedRecheck().compareTo(NAP) < 0 ? options.feedRecheck() : NAP; // never spin
+    Instant soonest = Instant.now().plus(least);
+    Instant until = due.isBefore(soonest) ? soonest : due;
+    while (!stopped.get() && Instant.now().isBefore(until)) {
+      Thread.sleep(200);
     }
+    return !stopped.get();
   }
 }

@@ -2,6 +2,8 @@ package dateline.cli;
 
 import dateline.crawl.CrawlListener;
 import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -12,7 +14,17 @@ import me.tongfei.progressbar.ProgressBarStyle;
 final class CrawlProgress implements CrawlListener, AutoCloseable {
   private final Optional<ProgressBar> bar;
 
+  private final boolean onlyNews;
+
   CrawlProgress(Console console) {
+    this(console, false);
+  }
+
+  /**
+   * @param onlyNews whether sources that brought nothing are passed over
+   */
+  CrawlProgress(Console console, boolean onlyNews) {
+    this.onlyNews = onlyNews;
     bar = console.errIsTerminal() ? Optional.of(bar(console)) : Optional.empty();
   }
 
@@ -30,8 +42,27 @@ final class CrawlProgress implements CrawlListener, AutoCloseable {
 
   @Override
   public void source(URI source, String line, boolean failed) {
-    String clear = bar.isPresent() ? "\r\u001b[K" : "";
-    System.err.println(clear + (failed ? "!! " : "   ") + source + "  " + line);
+    if (failed || !onlyNews || !(line.equals("not changed") || line.endsWith(" 0 new"))) {
+      say((failed ? "!! " : "   ") + source + "  " + line);
+    }
+  }
+
+  @Override
+  public void notDue(URI source, Instant before) {
+    if (!onlyNews) {
+      say("   " + source + "  not due before " + before.truncatedTo(ChronoUnit.SECONDS));
+    }
+  }
+
+  @Override
+  public void note(String line) {
+    if (!onlyNews) {
+      say("   " + line);
+    }
+  }
+
+  private void say(String line) {
+    System.err.println((bar.isPresent() ? "\r\u001b[K" : "") + line);
   }
 
   @Override

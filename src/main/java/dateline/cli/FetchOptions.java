@@ -48,8 +48,23 @@ final class FetchOptions {
       description = "Fetch from this private or loopback address too, and no other.")
   private List<String> allowedHosts = List.of();
 
-  /** The workspace's settings with what was typed on top; a contact typed is kept. */
+  /**
+   * The settings of a command that fetches.
+   *
+   * @throws IllegalArgumentException when nobody has said yet who fetches
+   */
   Settings settings(Workspace workspace) throws IOException {
+    Settings settings = atHome(workspace);
+    if (settings.contact().isBlank()) {
+      throw new IllegalArgumentException(
+          "whoever fetches pages says who they are, so that a webmaster who is bothered can reach"
+              + " you instead of blocking you; say it once: --contact desk@example.org");
+    }
+    return settings;
+  }
+
+  /** The workspace's settings with what was typed on top; a contact typed is kept. */
+  Settings atHome(Workspace workspace) throws IOException {
     Map<String, String> typed = new HashMap<>();
     if (contact != null) {
       typed.put("contact", contact);
@@ -62,17 +77,13 @@ final class FetchOptions {
     }
     Settings kept = workspace.settings(System.getenv(), Map.of());
     Settings settings = workspace.settings(System.getenv(), typed);
+    settings.crawlOptions(); // refuses a contact that is none, before it is kept
     if (contact != null && kept.contact().isEmpty()) {
       Files.writeString(
           workspace.settingsFile(),
           "contact: \"" + contact.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n",
           StandardCharsets.UTF_8,
           StandardOpenOption.APPEND);
-    }
-    if (settings.contact().isBlank()) {
-      throw new IllegalArgumentException(
-          "whoever fetches pages says who they are, so that a webmaster who is bothered can reach"
-              + " you instead of blocking you; say it once: --contact desk@example.org");
     }
     return settings;
   }

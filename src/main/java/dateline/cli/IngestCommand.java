@@ -1,16 +1,10 @@
 package dateline.cli;
 
-import dateline.archive.Damage;
 import dateline.nlp.Models;
 import dateline.read.PageReader;
 import dateline.workspace.Newsroom;
 import dateline.workspace.Settings;
 import dateline.workspace.Workspace;
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -49,7 +43,7 @@ final class IngestCommand implements Callable<Integer> {
                   folder, reader::read, settings.readers(), (page, reading) -> progress.step())) {
         newsroom.catchUp();
         for (String file : files) {
-          ingest(newsroom, file);
+          failed |= !WarcFiles.ingest(newsroom, file);
         }
         if (!failed || newsroom.report().articles() > 0) {
           System.out.println(newsroom.report());
@@ -57,19 +51,5 @@ final class IngestCommand implements Callable<Integer> {
       }
     }
     return failed ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
-  }
-
-  private void ingest(Newsroom newsroom, String file) {
-    try (InputStream in =
-        new BufferedInputStream(
-            file.equals("-") ? System.in : Files.newInputStream(Path.of(file)), 1 << 16)) {
-      Damage damage = newsroom.ingest(in);
-      System.out.println(file + ": " + damage.records() + " records, " + damage.pages() + " pages");
-      damage.notes().forEach(note -> System.err.println("dateline: " + file + ": " + note));
-      failed |= damage.pages() == 0;
-    } catch (IOException fault) {
-      failed = true;
-      System.err.println("dateline: " + file + ": " + Faults.line(fault));
-    }
   }
 }

@@ -22,6 +22,7 @@ final class SourceList {
   private final List<String> tags;
   private final boolean asPages;
   private final PrintStream out;
+  private final List<String> archives = new ArrayList<>();
   private int added;
   private int failed;
 
@@ -45,7 +46,15 @@ final class SourceList {
     return failed;
   }
 
-  /** Adds an address, an OPML file or a list of addresses; one bad one never stops the rest. */
+  /** Web archives among what was named: whoever has the newsroom open reads them. */
+  List<String> archives() {
+    return List.copyOf(archives);
+  }
+
+  /**
+   * Adds an address, an OPML file, a web archive or a list of addresses; one bad one never stops
+   * the rest.
+   */
   void add(String name) {
     try {
       if (name.startsWith("http://") || name.startsWith("https://")) {
@@ -76,6 +85,10 @@ final class SourceList {
   }
 
   private void file(Path file) throws IOException {
+    if (WarcFiles.isOne(file)) {
+      archives.add(file.toString());
+      return;
+    }
     byte[] bytes = Files.readAllBytes(file);
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.stripLeading().startsWith("<")) {
@@ -122,7 +135,7 @@ final class SourceList {
 
   private void keep(Subscription source) throws IOException {
     List<String> all = new ArrayList<>(source.tags());
-    all.addAll(tags);
+    tags.stream().filter(tag -> !all.contains(tag)).forEach(all::add);
     Subscription tagged =
         new Subscription(
             source.url(), source.kind(), source.title(), source.home(), all, false, "");

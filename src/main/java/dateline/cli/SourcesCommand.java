@@ -5,19 +5,27 @@ import dateline.crawl.Opml;
 import dateline.crawl.Subscription;
 import dateline.workspace.Workspace;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline sources}: lists them, pauses, resumes and removes some. */
 @Command(
     name = "sources",
-    description = {"List the sources; pause, resume or remove those named.", ""},
+    description = {
+      "List the sources; tag, pause, resume or remove those named, or all that have a tag.",
+      ""
+    },
     sortOptions = false)
 final class SourcesCommand implements Callable<Integer> {
   @Parameters(
@@ -28,8 +36,22 @@ final class SourcesCommand implements Callable<Integer> {
 
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
-  @Option(names = "--tag", paramLabel = "TAG", description = "List only those with this tag.")
+  @Option(names = "--tag", paramLabel = "TAG", description = "Only those with this tag.")
   private @Nullable String tag;
+
+  @Option(
+      names = "--add-tag",
+      split = ",",
+      paramLabel = "TAG",
+      description = "Give the named sources this tag.")
+  private List<String> more = List.of();
+
+  @Option(
+      names = "--remove-tag",
+      split = ",",
+      paramLabel = "TAG",
+      description = "Take this tag from the named sources.")
+  private List<String> less = List.of();
 
   @Option(names = "--pause", description = "Leave the named sources out of the next crawls.")
   private boolean pause;
@@ -40,51 +62,69 @@ final class SourcesCommand implements Callable<Integer> {
   @Option(names = "--remove", description = "Forget the named sources; their articles stay.")
   private boolean remove;
 
+  @Spec private CommandSpec spec;
+
+  private int unknown;
+
   @Option(names = "--opml", description = "Print the list as OPML, for another feed reader.")
   private boolean opml;
 
   @Override
   public Integer call() throws Exception {
-    boolean changes = pause || resume || remove;
+    boolean changes = pause || resume || remove || !more.isEmpty() || !less.isEmpty();
+    if (pause && resume) {
+      throw new ParameterException(spec.commandLine(), "--pause and --resume: which one?");
+    }
+    if (changes && urls.isEmpty() && tag == null) {
+      throw new ParameterException(
+          spec.commandLine(), "which sources? name their addresses, or a --tag they have");
+    }
     try (Workspace folder =
             changes
                 ? Workspace.open(workspace.folder())
                 : Workspace.openToRead(workspace.folder());
         CrawlState state = folder.crawlState()) {
-      return changes ? change(state) : list(state);
+      List<Subscription> chosen = chosen(state);
+      if (changes) {
+        state.together(() -> change(state, chosen));
+      } else if (opml) {
+        System.out.print(Opml.write(chosen));
+      } else {
+        chosen.forEach(source -> System.out.println(line(source)));
+      }
+      return chosen.isEmpty() || unknown > 0
+          ? CommandLine.ExitCode.SOFTWARE
+          : CommandLine.ExitCode.OK;
     }
   }
 
-  private int change(CrawlState state) throws IOException {
-    int unknown = 0;
+  /** The sources that were named, all of them when none was; only those with the tag. */
+  private List<Subscription> chosen(CrawlState state) throws IOException {
+    List<Subscription> chosen = new ArrayList<>();
     if (urls.isEmpty()) {
-      throw new IllegalArgumentException("which sources? name their addresses");
+      chosen.addAll(state.sources());
     }
     for (String url : urls) {
-      boolean there =
-          remove
-              ? state.remove(Subscription.address(url))
-              : state.pause(Subscription.address(url), pause);
-      if (!there) {
+      Optional<Subscription> source = state.source(Subscription.address(url));
+      source.ifPresent(chosen::add);
+      if (source.isEmpty()) {
         unknown++;
         System.err.println("dateline: " + url + ": no such source; see: dateline sources");
       }
     }
-    return unknown == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    return chosen.stream().filter(s -> tag == null || s.tags().contains(tag)).toList();
   }
 
-  private int list(CrawlState state) throws IOException {
-    List<Subscription> sources =
-        state.sources().stream()
-            .filter(source -> tag == null || source.tags().contains(tag))
-            .filter(source -> urls.isEmpty() || urls.contains(source.url().toString()))
-            .toList();
-    if (opml) {
-      System.out.print(Opml.write(sources));
-    } else {
-      sources.forEach(source -> System.out.println(line(source)));
+  private void change(CrawlState state, List<Subscription> chosen) throws IOException {
+    for (Subscription source : chosen) {
+      state.tag(source.url(), more, less);
+      if (pause || resume) {
+        state.pause(source.url(), pause);
+      }
+      if (remove) {
+        state.remove(source.url());
+      }
     }
-    return sources.isEmpty() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }
 
   private static String line(Subscription source) {

@@ -1,6 +1,7 @@
 package dateline.crawl;
 
 import java.net.URI;
+import java.time.Instant;
 
 /** Hears how a crawl goes on. Called from one thread. */
 public interface CrawlListener {
@@ -12,6 +13,12 @@ public interface CrawlListener {
    * @param failed whether it gave nothing
    */
   default void source(URI source, String line, boolean failed) {}
+
+  /** A source is left alone for now: it was looked at not long ago. */
+  default void notDue(URI source, Instant before) {}
+
+  /** Something that whoever runs the crawl should know before it begins. */
+  default void note(String line) {}
 
   /** A page was dealt with. */
   default void page(URI page, PageResult result, String reason) {}

@@ -11,12 +11,14 @@ import java.util.Set;
  * @param contact an address or page where a webmaster reaches whoever runs the crawl; part of the
  *     user agent; nothing is fetched without one
  * @param max pages to fetch at most in one run
+ * @param tags only sources that have one of these; all when empty
  * @param since older entries of feeds and sitemaps are left out
  * @param delay least pause between two requests to one host
  * @param delayOnLoopback the same, for this machine's own servers
  * @param parallelHosts hosts fetched from at a time
  * @param timeout of one request, from the first byte sent to the last received
  * @param maxBody bytes of a body, content codings undone; a longer one is not kept
+ * @param maxParts sitemaps that indexes name, and further pages of feeds, looked at in one run
  * @param tries of one address in one run
  * @param longestWait a server that asks for a longer pause is left for the next run
  * @param recheck how old a page known and listed must be to be asked for again
@@ -27,12 +29,14 @@ import java.util.Set;
 public record CrawlOptions(
     String contact,
     int max,
+    Set<String> tags,
     Optional<Instant> since,
     Duration delay,
     Duration delayOnLoopback,
     int parallelHosts,
     Duration timeout,
     int maxBody,
+    int maxParts,
     int tries,
     Duration retryPause,
     Duration longestWait,
@@ -46,12 +50,14 @@ public record CrawlOptions(
       new CrawlOptions(
           "",
           Integer.MAX_VALUE,
+          Set.of(),
           Optional.empty(),
           Duration.ofSeconds(1),
           Duration.ofSeconds(1),
           8,
           Duration.ofSeconds(30),
           10 << 20,
+          500,
           3,
           Duration.ofSeconds(2),
           Duration.ofMinutes(2),
@@ -61,7 +67,16 @@ public record CrawlOptions(
           Set.of());
 
   public CrawlOptions {
+    tags = Set.copyOf(tags);
     allowedPrivate = Set.copyOf(allowedPrivate);
+    boolean ascii = contact.chars().allMatch(c -> c > ' ' && c < 0x7f);
+    boolean reachable = contact.contains("@") || contact.contains("://");
+    if (!contact.isBlank() && !(ascii && reachable)) {
+      throw new IllegalArgumentException(
+          "contact "
+              + contact
+              + ": neither an e-mail address nor that of a page: desk@example.org");
+    }
     if (max < 1 || parallelHosts < 1 || tries < 1 || maxBody < 1) {
       throw new IllegalArgumentException(
           "max, hosts, tries and body size must be at least 1: "
@@ -91,16 +106,18 @@ public record CrawlOptions(
     return new Draft(this);
   }
 
-  /** Options being changed; fifteen of them want names. */
+  /** Options being changed; seventeen of them want names. */
   public static final class Draft {
     private String contact;
     private int max;
+    private Set<String> tags;
     private Optional<Instant> since;
     private Duration delay;
     private Duration delayOnLoopback;
     private int parallelHosts;
     private Duration timeout;
     private int maxBody;
+    private int maxParts;
     private int tries;
     private Duration retryPause;
     private Duration longestWait;
@@ -112,12 +129,14 @@ public record CrawlOptions(
     private Draft(CrawlOptions from) {
       contact = from.contact;
       max = from.max;
+      tags = from.tags;
       since = from.since;
       delay = from.delay;
       delayOnLoopback = from.delayOnLoopback;
       parallelHosts = from.parallelHosts;
       timeout = from.timeout;
       maxBody = from.maxBody;
+      maxParts = from.maxParts;
       tries = from.tries;
       retryPause = from.retryPause;
       longestWait = from.longestWait;
@@ -134,6 +153,11 @@ public record CrawlOptions(
 
     public Draft max(int max) {
       this.max = max;
+      return this;
+    }
+
+    public Draft tags(Set<String> tags) {
+      this.tags = tags;
       return this;
     }
 
@@ -164,6 +188,11 @@ public record CrawlOptions(
 
     public Draft maxBody(int maxBody) {
       this.maxBody = maxBody;
+      return this;
+    }
+
+    public Draft maxParts(int maxParts) {
+      this.maxParts = maxParts;
       return this;
     }
 
@@ -206,12 +235,14 @@ public record CrawlOptions(
       return new CrawlOptions(
           contact,
           max,
+          tags,
           since,
           delay,
           delayOnLoopback,
           parallelHosts,
           timeout,
           maxBody,
+          maxParts,
           tries,
           retryPause,
           longestWait,

@@ -6,57 +6,42 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the crawler remembers between runs, in one SQLite file: sources, addresses, and hosts that
  * asked for a pause. Losing it loses no page: the archive has them.
  */
 public final class CrawlState implements Closeable {
-  private final Connection db;
-  private final Path file;
-  private final Map<String, PreparedStatement> statements = new HashMap<>();
+  /** A page that failed in so many runs is asked for again only when its source says so. */
+  private static final int MOST_FAILURES = 5;
+
+  private final Sqlite db;
   private final Map<String, Instant> rests = new ConcurrentHashMap<>();
 
-  private CrawlState(Connection db, Path file) {
+  private CrawlState(Sqlite db) {
     this.db = db;
-    this.file = file;
   }
 
   /** Opens the state; makes the file when there is none. */
   public static CrawlState open(Path file) throws IOException {
-    try {
-      Connection db = DriverManager.getConnection("jdbc:sqlite:" + file);
-      CrawlState state = new CrawlState(db, file);
-      try (Statement statement = db.createStatement()) {
-        statement.execute("pragma journal_mode=wal");
-        statement.execute("pragma synchronous=normal");
-        statement.execute("pragma busy_timeout=5000");
-        for (String table : TABLES) {
-          statement.execute(table);
-        }
-      }
-      state.query(
-          "select name,until from host",
-          row -> state.rests.put(row.getString(1), Instant.ofEpochSecond(row.getLong(2))) == null);
-      return state;
-    } catch (SQLException e) {
-      throw new IOException(file + ": " + e.getMessage(), e);
-    }
+    CrawlState state = new CrawlState(Sqlite.open(file, TABLES));
+    state.db.query(
+        "select name,until from host",
+        row -> state.rests.put(row.getString(1), Instant.ofEpochSecond(row.getLong(2))) == null);
+    return state;
   }
 
   private static final List<String> TABLES =
@@ -76,7 +61,16 @@ public final class CrawlState implements Closeable {
             next integer not null, failed integer not null, reason text not null)\
           """,
           "create index if not exists page_state on page(state, listed)",
-          "create table if not exists host(name text primary key, until integer not null)");
+          "create table if not exists host(name text primary key, until integer not null)",
+          """
+          create table if not exists part(
+            url text primary key, etag text, modified text, newest integer not null)\
+          """,
+          """
+          create table if not exists robots(
+            origin text primary key, status integer not null, body blob not null,
+            why text not null, asked integer not null)\
+          """);
 
   /** A visit to a source: what to say to the server, when to come again. */
   record Visit(
@@ -90,7 +84,7 @@ public final class CrawlState implements Closeable {
   public synchronized boolean add(Subscription source) throws IOException {
     Optional<Subscription> there = source(source.url());
     if (there.isEmpty()) {
-      run(
+      db.run(
           "insert into source values(?,?,?,?,?,0,'',null,null,0,0,0)",
           source.url().toString(),
           source.kind().label(),
@@ -99,18 +93,34 @@ public final class CrawlState implements Closeable {
           String.join("\n", source.tags()));
       return true;
     }
-    List<String> tags = new ArrayList<>(there.get().tags());
-    source.tags().stream().filter(tag -> !tags.contains(tag)).forEach(tags::add);
-    run("update source set tags=? where url=?", String.join("\n", tags), source.url().toString());
+    tag(source.url(), source.tags(), List.of());
     return false;
   }
 
   public synchronized boolean remove(URI url) throws IOException {
-    return run("delete from source where url=?", url.toString()) > 0;
+    return db.run("delete from source where url=?", url.toString()) > 0;
   }
 
   public synchronized boolean pause(URI url, boolean paused) throws IOException {
-    return run("update source set paused=? where url=?", paused ? 1 : 0, url.toString()) > 0;
+    return db.run("update source set paused=? where url=?", paused ? 1 : 0, url.toString()) > 0;
+  }
+
+  /**
+   * Gives a source tags and takes some away.
+   *
+   * @return whether there is such a source
+   */
+  public synchronized boolean tag(URI url, Collection<String> more, Collection<String> less)
+      throws IOException {
+    Optional<Subscription> there = source(url);
+    if (there.isEmpty()) {
+      return false;
+    }
+    Set<String> tags = new LinkedHashSet<>(there.get().tags());
+    tags.addAll(more);
+    tags.removeAll(less);
+    db.run("update source set tags=? where url=?", String.join("\n", tags), url.toString());
+    return true;
   }
 
   public synchronized Optional<Subscription> source(URI url) throws IOException {
@@ -122,9 +132,8 @@ public final class CrawlState implements Closeable {
     return sources("order by rowid");
   }
 
-  private List<Subscription> sources(
-      String where, @org.jspecify.annotations.Nullable Object... values) throws IOException {
-    return query(
+  private List<Subscription> sources(String where, @Nullable Object... values) throws IOException {
+    return db.query(
         "select url,kind,title,home,tags,paused,said from source " + where,
         row ->
             new Subscription(
@@ -143,7 +152,8 @@ public final class CrawlState implements Closeable {
   }
 
   synchronized Visit visit(URI source) throws IOException {
-    return query(
+    return db
+        .query(
             "select etag,modified,next,pause,failed from source where url=?",
             row ->
                 new Visit(
@@ -159,7 +169,7 @@ public final class CrawlState implements Closeable {
   }
 
   synchronized void visited(URI source, Visit visit, String said) throws IOException {
-    run(
+    db.run(
         "update source set etag=?,modified=?,next=?,pause=?,failed=?,said=? where url=?",
         visit.etag().orElse(null),
         visit.lastModified().orElse(null),
@@ -170,9 +180,42 @@ public final class CrawlState implements Closeable {
         source.toString());
   }
 
+  /**
+   * A sitemap that an index names, as it was read last.
+   *
+   * @param newest what the index said of its last change, seconds since 1970, 0 when nothing
+   */
+  record Part(Optional<String> etag, Optional<String> lastModified, long newest) {
+    static final Part UNREAD = new Part(Optional.empty(), Optional.empty(), 0);
+  }
+
+  synchronized Part part(String url) throws IOException {
+    return db
+        .query(
+            "select etag,modified,newest from part where url=?",
+            row ->
+                new Part(
+                    Optional.ofNullable(row.getString(1)),
+                    Optional.ofNullable(row.getString(2)),
+                    row.getLong(3)),
+            url)
+        .stream()
+        .findFirst()
+        .orElse(Part.UNREAD);
+  }
+
+  synchronized void put(String url, Part part) throws IOException {
+    db.run(
+        "insert or replace into part values(?,?,?,?)",
+        url,
+        part.etag().orElse(null),
+        part.lastModified().orElse(null),
+        part.newest());
+  }
+
   /** What a source calls itself, kept where the user has not named it. */
   synchronized void entitled(URI source, String title, Optional<URI> home) throws IOException {
-    run(
+    db.run(
         "update source set title=case when title='' then ? else title end, home=coalesce(home,?)"
             + " where url=?",
         title,
@@ -184,9 +227,12 @@ public final class CrawlState implements Closeable {
     return pages("where url=?", url).stream().findFirst();
   }
 
-  /** Addresses named by a source and not yet had, newest first. */
-  synchronized List<KnownPage> waiting() throws IOException {
-    return pages("where state='waiting' order by listed desc");
+  /** Addresses named by a source and not yet had, newest first; not those that fail for ever. */
+  synchronized List<KnownPage> waiting(Instant now) throws IOException {
+    return pages(
+        "where state='waiting' or (state='failed' and failed<? and next<=?) order by listed desc",
+        MOST_FAILURES,
+        now.getEpochSecond());
   }
 
   /** Pages of a source that are due to be looked at again. */
@@ -197,9 +243,8 @@ public final class CrawlState implements Closeable {
         now.getEpochSecond());
   }
 
-  private List<KnownPage> pages(String where, @org.jspecify.annotations.Nullable Object... values)
-      throws IOException {
-    return query(
+  private List<KnownPage> pages(String where, @Nullable Object... values) throws IOException {
+    return db.query(
         "select url,source,state,given,headline,published,listed,etag,modified,digest,signature,"
             + "receipt,fetched,next,failed,reason from page "
             + where,
@@ -228,7 +273,7 @@ public final class CrawlState implements Closeable {
   }
 
   synchronized void put(KnownPage page) throws IOException {
-    run(
+    db.run(
         "insert or replace into page values(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         page.url(),
         page.source(),
@@ -251,47 +296,67 @@ public final class CrawlState implements Closeable {
   /** Remembers that a host wants to be left alone until then. */
   synchronized void restUntil(String host, Instant until) throws IOException {
     rests.put(host, until);
-    run("insert or replace into host values(?,?)", host, until.getEpochSecond());
+    db.run("insert or replace into host values(?,?)", host, until.getEpochSecond());
   }
 
   Optional<Instant> restsUntil(String host) {
     return Optional.ofNullable(rests.get(host));
   }
 
+  /** What an origin's robots.txt was, whether it still holds or not. */
+  synchronized Optional<Robots.Answer> robots(String origin) throws IOException {
+    return db
+        .query(
+            "select status,body,why,asked from robots where origin=?",
+            row ->
+                new Robots.Answer(
+                    row.getInt(1),
+                    row.getBytes(2),
+                    row.getString(3),
+                    Instant.ofEpochSecond(row.getLong(4))),
+            origin)
+        .stream()
+        .findFirst();
+  }
+
+  synchronized void keepRobots(String origin, Robots.Answer answer) throws IOException {
+    db.run(
+        "insert or replace into robots values(?,?,?,?,?)",
+        origin,
+        answer.status(),
+        answer.body(),
+        answer.why(),
+        answer.asked().getEpochSecond());
+  }
+
   /** How many addresses are in each state: {@code fetched}, {@code waiting} and so on. */
   public synchronized Map<String, Long> counts() throws IOException {
     Map<String, Long> counts = new java.util.TreeMap<>();
-    query(
+    db.query(
         "select state,count(*) from page group by state",
         row -> counts.put(row.getString(1), row.getLong(2)) == null);
     return counts;
   }
 
-  /** When the next source is due. */
-  public synchronized Optional<Instant> nextDue() throws IOException {
-    return query(
-            "select min(next) from source where paused=0 and kind='listing' having count(*)>0",
-            row -> Instant.ofEpochSecond(row.getLong(1)))
-        .stream()
-        .findFirst();
+  /**
+   * When the next source is due.
+   *
+   * @param tags only sources that have one of these; all when empty
+   */
+  public synchronized Optional<Instant> nextDue(Set<String> tags) throws IOException {
+    Optional<Instant> first = Optional.empty();
+    for (Subscription source : sources()) {
+      if (source.kind() == Subscription.Kind.LISTING && source.isWanted(tags)) {
+        Instant next = visit(source.url()).next();
+        first = first.filter(at -> at.isBefore(next)).or(() -> Optional.of(next));
+      }
+    }
+    return first;
   }
 
   /** Does some work as one transaction: all of it is kept or nothing. */
   public synchronized void together(Work work) throws IOException {
-    try {
-      db.setAutoCommit(false);
-      try {
-        work.run();
-        db.commit();
-      } catch (IOException | RuntimeException fault) {
-        db.rollback();
-        throw fault;
-      } finally {
-        db.setAutoCommit(true);
-      }
-    } catch (SQLException e) {
-      throw new IOException(file + ": " + e.getMessage(), e);
-    }
+    db.together(work);
   }
 
   /** Something that reads and writes the state. */
@@ -299,63 +364,8 @@ public final class CrawlState implements Closeable {
     void run() throws IOException;
   }
 
-  private interface Row<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
-  private int run(String sql, @org.jspecify.annotations.Nullable Object... values)
-      throws IOException {
-    try {
-      PreparedStatement statement = prepared(sql);
-      bind(statement, values);
-      return statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IOException(file + ": " + e.getMessage(), e);
-    }
-  }
-
-  private <T> List<T> query(
-      String sql, Row<T> reading, @org.jspecify.annotations.Nullable Object... values)
-      throws IOException {
-    try {
-      PreparedStatement statement = prepared(sql);
-      bind(statement, values);
-      List<T> rows = new ArrayList<>();
-      try (ResultSet result = statement.executeQuery()) {
-        while (result.next()) {
-          rows.add(reading.read(result));
-        }
-      }
-      return rows;
-    } catch (SQLException e) {
-      throw new IOException(file + ": " + e.getMessage(), e);
-    }
-  }
-
-  /** Parsed once: a crawl says the same few things again and again. */
-  private PreparedStatement prepared(String sql) throws SQLException {
-    PreparedStatement there = statements.get(sql);
-    if (there == null) {
-      there = db.prepareStatement(sql);
-      statements.put(sql, there);
-    }
-    return there;
-  }
-
-  private static void bind(
-      PreparedStatement statement, @org.jspecify.annotations.Nullable Object... values)
-      throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
-  }
-
   @Override
   public synchronized void close() throws IOException {
-    try {
-      db.close();
-    } catch (SQLException e) {
-      throw new IOException(file + ": " + e.getMessage(), e);
-    }
+    db.close();
   }
 }

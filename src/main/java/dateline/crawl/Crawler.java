@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * Goes through the sources once: reads feeds and sitemaps, fetches the pages they name, newest
@@ -25,13 +27,24 @@ public final class Crawler {
   private final CrawlState state;
   private final PageSink sink;
   private final CrawlListener listener;
-  private final Frontier frontier = new Frontier();
+  private final Supplier<Fetcher> network;
+  private final Frontier frontier;
   private final AtomicBoolean stopAsked = new AtomicBoolean();
 
   /**
    * @throws IllegalArgumentException when the options name no contact
    */
   public Crawler(CrawlOptions options, CrawlState state, PageSink sink, CrawlListener listener) {
+    this(options, state, sink, listener, () -> new Fetcher(options));
+  }
+
+  /** For tests that resolve names or choose proxies by themselves. */
+  Crawler(
+      CrawlOptions options,
+      CrawlState state,
+      PageSink sink,
+      CrawlListener listener,
+      Supplier<Fetcher> network) {
     if (options.contact().isBlank()) {
       throw new IllegalArgumentException(
           "a crawl needs a contact in its user agent, so that a webmaster who is bothered can reach"
@@ -41,6 +54,8 @@ public final class Crawler {
     this.state = state;
     this.sink = sink;
     this.listener = listener;
+    this.network = network;
+    this.frontier = new Frontier(options.max() < Integer.MAX_VALUE);
   }
 
   /** Crawls until all that is due is done; a crawler runs once. */
@@ -48,11 +63,12 @@ public final class Crawler {
     Instant begun = Instant.now();
     BlockingQueue<Finding> findings = new LinkedBlockingQueue<>(4 * MOST_IN_BATCH);
     Ledger ledger = new Ledger(options, state, sink, listener, frontier);
-    Robots robots = new Robots(options.robotsName());
+    Robots robots = new Robots(options.robotsName(), Optional.of(state));
     AtomicInteger budget = new AtomicInteger(options.max());
     ledger.begin(begun);
     List<Thread> threads = new ArrayList<>();
-    try (Fetcher fetcher = new Fetcher(options)) {
+    try (Fetcher fetcher = network.get()) {
+      fetcher.note().ifPresent(listener::note);
       for (int i = 0; i < options.parallelHosts(); i++) {
         Visits visits =
             new Visits(

@@ -32,6 +32,7 @@ final class Fetcher implements Closeable {
 
   private final OkHttpClient client;
   private final NetworkGuard guard;
+  private final ProxyChoice proxies;
   private final CrawlOptions options;
 
   Fetcher(CrawlOptions options) {
@@ -53,6 +54,7 @@ final class Fetcher implements Closeable {
       ProxyChoice proxies,
       Optional<Consumer<SocketAddress>> instead) {
     this.options = options;
+    this.proxies = proxies;
     this.guard = new NetworkGuard(options, resolver, proxies.address(), instead);
     Duration connect = CONNECT.compareTo(options.timeout()) < 0 ? CONNECT : options.timeout();
     this.client =
@@ -79,8 +81,21 @@ final class Fetcher implements Closeable {
     static final Known NOTHING = new Known(Optional.empty(), Optional.empty());
   }
 
+  /** What a proxy takes out of our hands, when there is one. */
+  Optional<String> note() {
+    return proxies
+        .address()
+        .map(
+            proxy ->
+                "through the proxy "
+                    + proxy.getHostString()
+                    + ":"
+                    + proxy.getPort()
+                    + ": we check names, which address a name leads to is the proxy's to check");
+  }
+
   /** Why an address will not be asked, as far as that is known without DNS. */
-  Optional<Outcome> refusal(Address address) {
+  Optional<Outcome.Failure> refusal(Address address) {
     try {
       guard.check(address);
       return Optional.empty();
@@ -104,8 +119,8 @@ final class Fetcher implements Closeable {
       String after = "no complete answer within " + options.timeout().toMillis() / 1000.0 + " s";
       return new Outcome.Failure(Outcome.Kind.FAILED, 0, after, true, Optional.empty());
     } catch (IOException | RuntimeException fault) { // OkHttp: IllegalArgument on odd headers
-      String why = fault.getClass().getSimpleName() + ": " + fault.getMessage();
-      return new Outcome.Failure(Outcome.Kind.FAILED, 0, why, true, Optional.empty());
+      return new Outcome.Failure(
+          Outcome.Kind.FAILED, 0, NetworkFault.line(fault), true, Optional.empty());
     }
   }
 

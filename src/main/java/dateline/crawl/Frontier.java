@@ -14,17 +14,41 @@ import java.util.PriorityQueue;
  * keeps the pause the host is owed; newest first within a host. Thread-safe.
  */
 final class Frontier {
+  /** A host that does not answer so many times in a row is left alone for the rest of the run. */
+  static final int MOST_SILENT = 6;
+
   private final Map<String, HostPace> hosts = new HashMap<>();
-  private final PriorityQueue<HostPace> ready =
+  private final PriorityQueue<HostPace> resting =
       new PriorityQueue<>(Comparator.comparingLong(HostPace::readyAt));
+  private final PriorityQueue<HostPace> ready =
+      new PriorityQueue<>(Comparator.comparingLong(HostPace::priority).reversed());
+  private final List<Job> held = new ArrayList<>();
+  private final boolean holdPages;
   private final Map<String, List<Job>> parked = new HashMap<>();
+  private final Map<String, Integer> silences = new HashMap<>();
   private long outstanding;
+  private long listings;
   private boolean stopped;
 
-  /** Adds a job that nobody has counted yet. */
-  synchronized void add(Job job) {
-    outstanding++;
-    enqueue(job);
+  /**
+   * @param holdPages whether pages wait until all sources were looked at, because not all of them
+   *     will be fetched and the newest should be
+   */
+  Frontier(boolean holdPages) {
+    this.holdPages = holdPages;
+  }
+
+  /** Adds jobs that nobody has counted yet, all at once: the newest of them is given out first. */
+  synchronized void addAll(List<Job> jobs) {
+    outstanding += jobs.size();
+    listings += jobs.stream().filter(job -> job.kind() == Job.Kind.LISTING).count();
+    for (Job job : jobs) {
+      if (holdPages && listings > 0 && job.kind() == Job.Kind.PAGE) {
+        held.add(job);
+      } else {
+        enqueue(job);
+      }
+    }
   }
 
   /** Puts a job back: to be tried again, redirected, or released after its robots.txt came. */
@@ -39,7 +63,7 @@ final class Frontier {
     if (waiting == null) {
       waiting = new ArrayList<>();
       parked.put(origin, waiting);
-      add(Job.robots(job.address(), job.source()));
+      addAll(List.of(Job.robots(job.address(), job.source())));
     }
     waiting.add(job);
   }
@@ -53,8 +77,12 @@ final class Frontier {
   }
 
   /** Says that nothing more will come of a job. */
-  synchronized void finished() {
+  synchronized void finished(Job job) {
     outstanding--;
+    if (job.kind() == Job.Kind.LISTING && --listings == 0) {
+      held.forEach(this::enqueue);
+      held.clear();
+    }
     if (outstanding == 0) {
       notifyAll();
     }
@@ -73,16 +101,17 @@ final class Frontier {
   /** The next job whose host is ready; waits for one; empty when all is done or stopped. */
   synchronized Optional<Job> take() throws InterruptedException {
     while (!stopped && outstanding > 0) {
-      HostPace first = ready.peek();
-      long wait = first == null ? 0 : first.readyAt() - System.nanoTime();
-      if (first != null && wait <= 0) {
-        ready.remove();
-        return Optional.of(first.take());
+      long now = System.nanoTime();
+      while (!resting.isEmpty() && resting.peek().readyAt() - now <= 0) {
+        ready.add(resting.remove());
       }
-      if (first == null) {
+      if (!ready.isEmpty()) {
+        return Optional.of(ready.remove().take());
+      }
+      if (resting.isEmpty()) {
         wait();
       } else {
-        wait(Math.max(1, Duration.ofNanos(wait).toMillis()));
+        wait(Math.max(1, Duration.ofNanos(resting.peek().readyAt() - now).toMillis()));
       }
     }
     notifyAll();
@@ -102,24 +131,43 @@ final class Frontier {
     }
   }
 
+  /** Takes note of whether a host answered at all. */
+  synchronized void heard(String host, boolean answered) {
+    if (answered) {
+      silences.remove(host);
+    } else {
+      silences.merge(host, 1, Integer::sum);
+    }
+  }
+
+  synchronized boolean isSilent(String host) {
+    return silences.getOrDefault(host, 0) >= MOST_SILENT;
+  }
+
   /** Keeps a host from being asked for a while. */
   synchronized void rest(String name, Duration pause) {
     HostPace host = hosts.computeIfAbsent(name, fresh -> new HostPace());
-    ready.remove(host);
+    unqueue(host);
     host.restUntil(System.nanoTime() + pause.toNanos());
     queue(host);
   }
 
   private void enqueue(Job job) {
     HostPace host = hosts.computeIfAbsent(job.host(), fresh -> new HostPace());
-    ready.remove(host);
+    unqueue(host);
     host.add(job);
     queue(host);
   }
 
+  private void unqueue(HostPace host) {
+    if (!resting.remove(host)) {
+      ready.remove(host);
+    }
+  }
+
   private void queue(HostPace host) {
     if (host.isReady()) {
-      ready.add(host);
+      resting.add(host);
       notifyAll();
     }
   }

@@ -33,6 +33,12 @@ final class HostPace {
     return readyAt;
   }
 
+  /** Of the job that would be given out next. */
+  long priority() {
+    Waiting next = jobs.peek();
+    return next == null ? Long.MIN_VALUE : next.job().priority();
+  }
+
   Job take() {
     busy = true;
     return jobs.remove().job();

@@ -23,6 +23,8 @@ record Job(
     int tries,
     long priority) {
 
+  private static final long BEFORE_PAGES = 1L << 40;
+
   /** What is asked for. */
   enum Kind {
     ROBOTS,
@@ -41,7 +43,12 @@ record Job(
   }
 
   static Job part(Address address, URI source, long newest) {
-    return new Job(Kind.PART, address, source, Optional.empty(), "", 0, 0, newest + (1L << 40));
+    return new Job(Kind.PART, address, source, Optional.empty(), "", 0, 0, newest + BEFORE_PAGES);
+  }
+
+  /** For a part: what its index says of its last change. */
+  long newest() {
+    return priority - BEFORE_PAGES;
   }
 
   static Job page(Address address, KnownPage page, URI source) {

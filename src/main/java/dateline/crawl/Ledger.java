@@ -22,8 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * then one transaction of the state. Runs on one thread.
  */
 final class Ledger {
-  private static final int MOST_PARTS = 500;
-  private static final Duration LONGEST_PAUSE = Duration.ofHours(24);
+  /** A sitemap may change several times under one date. */
+  private static final Duration SAME_DATE = Duration.ofDays(2);
 
   private final CrawlOptions options;
   private final CrawlState state;
@@ -33,6 +33,7 @@ final class Ledger {
   private final Map<PageResult, Long> pages = new EnumMap<>(PageResult.class);
   private final Map<String, Long> reasons = new TreeMap<>();
   private final Map<URI, Subscription> sources = new ConcurrentHashMap<>();
+  private final List<Job> jobs = new ArrayList<>();
   private final Set<String> queued = new HashSet<>();
   private long visited;
   private long failedSources;
@@ -57,12 +58,19 @@ final class Ledger {
   /** Queues what is due: sources, single pages, and pages left over from earlier runs. */
   void begin(Instant now) throws IOException {
     state.together(() -> queueDue(now));
+    hand();
+  }
+
+  /** Lets the visits have what was queued, once it stands in the state. */
+  private void hand() {
+    frontier.addAll(jobs);
+    jobs.clear();
   }
 
   private void queueDue(Instant now) throws IOException {
     for (Subscription source : state.sources()) {
       sources.put(source.url(), source);
-      if (source.paused()) {
+      if (!source.isWanted(options.tags())) {
         continue;
       }
       Optional<Address> address = Address.tryOf(source.url().toString());
@@ -74,10 +82,10 @@ final class Ledger {
         listing(source, address.get(), now);
       }
     }
-    for (KnownPage page : state.waiting()) {
+    for (KnownPage page : state.waiting(now)) {
       Optional<Address> address = Address.tryOf(page.url());
       Subscription source = sources.get(URI.create(page.source()));
-      if (address.isPresent() && source != null && !source.paused()) {
+      if (address.isPresent() && source != null && source.isWanted(options.tags())) {
         queue(address.get(), page);
       }
     }
@@ -86,9 +94,9 @@ final class Ledger {
   private void listing(Subscription source, Address address, Instant now) throws IOException {
     Instant due = state.visit(source.url()).next();
     if (due.isAfter(now)) {
-      listener.source(source.url(), "not due before " + due, false);
+      listener.notDue(source.url(), due);
     } else {
-      frontier.add(Job.listing(address, source.url()));
+      jobs.add(Job.listing(address, source.url()));
     }
   }
 
@@ -123,13 +131,14 @@ final class Ledger {
             switch (finding.job().kind()) {
               case PAGE -> page(finding, receipts.getOrDefault(finding, ""), now, news);
               case LISTING -> listing(finding, now, news);
-              case PART -> finding.listing().ifPresent(part -> expand(finding.job(), part, now));
+              case PART -> part(finding, now, news);
               case ROBOTS -> throw new IllegalStateException("robots.txt is no finding");
             }
           }
         });
+    hand();
     news.forEach(Runnable::run);
-    batch.forEach(finding -> frontier.finished());
+    batch.forEach(finding -> frontier.finished(finding.job()));
     listener.progress(done, known);
   }
 
@@ -145,12 +154,12 @@ final class Ledger {
                 : page.signature().equals(finding.signature())
                     ? PageResult.UNCHANGED
                     : PageResult.CHANGED;
-        Instant next = recheck(page, now);
+        Instant next = recheck(page, answer.header("Cache-Control"), now);
         state.put(page.fetched(answer, finding.digest(), finding.signature(), receipt, next));
         news.add(() -> count(uri, result, ""));
       }
       case Outcome.NotModified same -> {
-        state.put(page.stillTheSame(now, recheck(page, now)));
+        state.put(page.stillTheSame(now, recheck(page, Optional.empty(), now)));
         news.add(() -> count(uri, PageResult.UNCHANGED, ""));
       }
       case Outcome.Failure failure -> {
@@ -166,22 +175,17 @@ final class Ledger {
         boolean blocked = failure.kind() == Outcome.Kind.BLOCKED;
         news.add(() -> count(uri, blocked ? PageResult.BLOCKED : PageResult.FAILED, failure.why()));
       }
-      case Outcome.Postponed later -> left++;
+      case Outcome.Postponed later -> {
+        left++;
+        reasons.merge("left: " + later.why(), 1L, Long::sum);
+      }
       case Outcome.Redirect never ->
           throw new IllegalStateException("a redirect is followed before it gets here");
     }
   }
 
-  /** Young articles are looked at again sooner than old ones. */
-  private Instant recheck(KnownPage page, Instant now) {
-    if (options.recheck().isZero()) {
-      return now;
-    }
-    Duration age =
-        page.listed() == 0
-            ? Duration.ZERO
-            : Duration.between(Instant.ofEpochSecond(page.listed()), now).dividedBy(2);
-    return now.plus(age.compareTo(options.recheck()) > 0 ? age : options.recheck());
+  private Instant recheck(KnownPage page, Optional<String> cacheControl, Instant now) {
+    return Recheck.page(options.recheck(), page.listed(), cacheControl, now);
   }
 
   private void count(URI uri, PageResult result, String reason) {
@@ -210,10 +214,7 @@ final class Ledger {
             new CrawlState.Visit(
                 answer.header("ETag"), answer.header("Last-Modified"), now.plus(pause), pause, 0),
             "ok");
-        String line =
-            listing.kind() == Listing.Kind.INDEX
-                ? listing.parts().size() + " sitemaps"
-                : listing.entries().size() + " items, " + fresh + " new";
+        String line = line(listing, fresh);
         news.add(() -> listener.source(source, line, false));
       }
       case Outcome.NotModified same -> {
@@ -241,6 +242,40 @@ final class Ledger {
     }
   }
 
+  private static String line(Listing listing, int fresh) {
+    String line =
+        listing.kind() == Listing.Kind.INDEX
+            ? listing.parts().size() + " sitemaps"
+            : listing.entries().size() + " items, " + fresh + " new";
+    return line + (listing.isCut() ? "; what it names beyond these is left out" : "");
+  }
+
+  /** A sitemap that an index named, or the next page of a feed. */
+  private void part(Finding finding, Instant now, List<Runnable> news) throws IOException {
+    Address address = finding.job().address();
+    switch (finding.outcome()) {
+      case Outcome.Body answer -> {
+        Listing listing = finding.listing().orElseThrow();
+        int fresh = expand(finding.job(), listing, now);
+        state.put(
+            address.toString(),
+            new CrawlState.Part(
+                answer.header("ETag"), answer.header("Last-Modified"), finding.job().newest()));
+        if (fresh > 0 || listing.isCut()) {
+          news.add(() -> listener.source(address.uri(), line(listing, fresh), false));
+        }
+      }
+      case Outcome.Failure failure -> {
+        failedSources++;
+        news.add(() -> listener.source(address.uri(), failure.why(), true));
+      }
+      case Outcome.NotModified same -> {} // what it names is known
+      case Outcome.Postponed never -> throw new IllegalStateException("only pages are postponed");
+      case Outcome.Redirect never ->
+          throw new IllegalStateException("a redirect is followed before it gets here");
+    }
+  }
+
   /** An unchanged feed still lists its pages, and they may have changed. */
   private void recheckListed(URI source, Instant now) throws IOException {
     for (KnownPage page : state.due(source, now)) {
@@ -249,23 +284,11 @@ final class Ledger {
   }
 
   private Duration nextPause(Duration last, boolean fresh, Optional<String> cacheControl) {
-    Duration least = options.feedRecheck();
-    if (least.isZero()) {
-      return least;
-    }
-    Duration pause = fresh ? last.dividedBy(2) : last.multipliedBy(3).dividedBy(2);
-    Duration asked = cacheControl.flatMap(CacheControl::maxAge).orElse(Duration.ZERO);
-    if (asked.compareTo(pause) > 0) {
-      pause = asked;
-    }
-    if (pause.compareTo(least) < 0) {
-      pause = least;
-    }
-    return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    return Recheck.feed(options.feedRecheck(), last, fresh, cacheControl);
   }
 
   /** Queues what a listing names; the number of pages nobody knew. */
-  private int expand(Job job, Listing listing, Instant now) {
+  private int expand(Job job, Listing listing, Instant now) throws IOException {
     int fresh = 0;
     Given.From from =
         switch (listing.kind()) {
@@ -281,20 +304,32 @@ final class Ledger {
         fresh += consider(entry, address.get(), job.source(), from, now) ? 1 : 0;
       }
     }
-    listing.parts().stream()
-        .sorted(Comparator.comparingLong(Listing.Entry::newest).reversed())
-        .filter(this::isRecent)
-        .forEach(
-            part ->
-                job.address()
-                    .tryResolve(part.link())
-                    .filter(to -> parts < MOST_PARTS && queued.add(to.toString()))
-                    .ifPresent(
-                        to -> {
-                          parts++;
-                          frontier.add(Job.part(to, job.source(), part.newest()));
-                        }));
+    List<Listing.Entry> newestFirst = new ArrayList<>(listing.parts());
+    newestFirst.sort(Comparator.comparingLong(Listing.Entry::newest).reversed());
+    for (Listing.Entry part : newestFirst) {
+      Optional<Address> address = job.address().tryResolve(part.link());
+      if (address.isPresent() && isRecent(part) && queued.add(address.get().toString())) {
+        expand(job.source(), part, address.get(), now);
+      }
+    }
     return fresh;
+  }
+
+  /** Queues a sitemap that an index names, unless the index says that it has not changed. */
+  private void expand(URI source, Listing.Entry part, Address address, Instant now)
+      throws IOException {
+    boolean old =
+        part.newest() != 0 && Instant.ofEpochSecond(part.newest()).plus(SAME_DATE).isBefore(now);
+    if (old && part.newest() <= state.part(address.toString()).newest()) {
+      return;
+    }
+    int most = options.maxParts();
+    if (parts == most) {
+      listener.source(source, "more than " + most + " sitemaps; the rest is left out", true);
+    }
+    if (parts++ < most) {
+      jobs.add(Job.part(address, source, part.newest()));
+    }
   }
 
   private boolean isRecent(Listing.Entry entry) {
@@ -329,7 +364,7 @@ final class Ledger {
   private void queue(Address address, KnownPage page) {
     if (queued.add(address.toString())) {
       known++;
-      frontier.add(Job.page(address, page, URI.create(page.source())));
+      jobs.add(Job.page(address, page, URI.create(page.source())));
     }
   }
 

@@ -46,6 +46,12 @@ record Listing(
     }
   }
 
+  /** Whether it named more than is looked at. */
+  boolean isCut() {
+    int most = kind == Kind.FEED ? Feeds.MOST_ENTRIES : Sitemaps.MOST_ENTRIES;
+    return entries.size() + parts.size() >= most;
+  }
+
   /** Whether there is anything in it. */
   boolean isEmpty() {
     return entries.isEmpty() && parts.isEmpty();

@@ -92,10 +92,7 @@ final class NetworkGuard {
     if (!(to instanceof InetSocketAddress target) || target.getAddress() == null) {
       throw new Refused("refused: " + to + " was not resolved by us");
     }
-    boolean isProxy =
-        proxy.isPresent()
-            && proxy.get().getPort() == target.getPort()
-            && proxy.get().getHostString().equals(target.getHostString());
+    boolean isProxy = proxy.isPresent() && isSame(proxy.get(), target);
     if (isProxy || IpAddresses.isPublic(target.getAddress())) {
       return;
     }
@@ -104,6 +101,13 @@ final class NetworkGuard {
         && !mayGoInside(literal, target.getPort())) {
       throw refusal(literal);
     }
+  }
+
+  /** OkHttp connects to a proxy's address, not to its name. */
+  private static boolean isSame(InetSocketAddress proxy, InetSocketAddress target) {
+    boolean named = proxy.getHostString().equals(target.getHostString());
+    boolean there = target.getAddress().equals(proxy.getAddress());
+    return proxy.getPort() == target.getPort() && (named || there);
   }
 
   private final class Sockets extends SocketFactory {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -73,13 +75,18 @@ public final class Opml {
       }
     }
     for (String category : XmlTree.attribute(outline, "category").split(",", -1)) {
-      add(tags, category.replace('/', ' '));
+      String path = category.strip(); // OPML 2.0: /Boston/Weather is a path
+      add(tags, path.startsWith("/") ? path.substring(1) : path);
     }
     return tags;
   }
 
   private static void add(List<String> tags, String text) {
-    String tag = text.strip();
+    StringJoiner words = new StringJoiner(" ");
+    new StringTokenizer(text, ", \t\r\n") // a comma parts one tag from the next
+        .asIterator()
+        .forEachRemaining(word -> words.add(String.valueOf(word)));
+    String tag = words.toString();
     if (!tag.isEmpty() && !tags.contains(tag)) {
       tags.add(tag);
     }

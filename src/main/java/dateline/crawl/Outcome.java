@@ -34,8 +34,8 @@ sealed interface Outcome {
   /** The server points elsewhere; nobody has followed it yet. */
   record Redirect(Address to) implements Outcome {}
 
-  /** Not asked for in this run: enough was. */
-  record Postponed() implements Outcome {}
+  /** Not asked for in this run. */
+  record Postponed(String why) implements Outcome {}
 
   /**
    * No page.
@@ -45,6 +45,11 @@ sealed interface Outcome {
    */
   record Failure(Kind kind, int status, String why, boolean again, Optional<Duration> pause)
       implements Outcome {
+    /** Whether the server said nothing at all. */
+    boolean isSilence() {
+      return status == 0 && again;
+    }
+
     static Failure of(Kind kind, String why) {
       return new Failure(kind, 0, why, false, Optional.empty());
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Fetches one address at a time as the crawler would: robots, judged hops, a pause per host. */
 public final class SinglePage implements Closeable {
@@ -78,21 +79,15 @@ public final class SinglePage implements Closeable {
     if (robots.isKnown(address.origin(), now)) {
       return;
     }
-    if (fetcher.refusal(address).orElse(new Outcome.Postponed())
-        instanceof Outcome.Failure refused) {
-      throw new IOException(address + ": " + refused.why());
+    Optional<Outcome.Failure> refused = fetcher.refusal(address);
+    if (refused.isPresent()) {
+      throw new IOException(address + ": " + refused.get().why());
     }
     Outcome outcome = ask(Robots.file(address));
     for (int hop = 0; hop < 5 && outcome instanceof Outcome.Redirect redirect; hop++) {
       outcome = ask(redirect.to());
     }
-    String origin = address.origin();
-    switch (outcome) {
-      case Outcome.Body answer -> robots.learn(origin, answer.status(), answer.body(), "", now);
-      case Outcome.Failure failure ->
-          robots.learn(origin, failure.status(), new byte[0], failure.why(), now);
-      default -> robots.learn(origin, 404, new byte[0], "", now);
-    }
+    robots.learn(address.origin(), Robots.answer(outcome, now));
   }
 
   private Outcome ask(Address address) throws IOException {

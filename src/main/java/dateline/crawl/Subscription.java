@@ -3,6 +3,7 @@ package dateline.crawl;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A source of pages: a feed, a sitemap, or single addresses that the user named.
@@ -42,6 +43,11 @@ public record Subscription(
    */
   public static URI address(String text) {
     return Address.of(text).uri();
+  }
+
+  /** Whether a crawl of these tags, or of all when there are none, goes there. */
+  boolean isWanted(Set<String> asked) {
+    return !paused && (asked.isEmpty() || tags.stream().anyMatch(asked::contains));
   }
 
   public static Subscription listing(URI url) {

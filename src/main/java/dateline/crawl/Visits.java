@@ -66,21 +66,35 @@ final class Visits implements Runnable {
   private void handle(Job job) throws InterruptedException {
     Duration pause = Duration.ZERO;
     try {
+      String origin = job.address().origin();
       Optional<Outcome> before = beforehand(job);
       if (before.isPresent()) {
         findings.put(Finding.of(job, before.get()));
-      } else if (job.kind() == Job.Kind.ROBOTS
-          || robots.isKnown(job.address().origin(), Instant.now())) {
+      } else if (job.kind() != Job.Kind.ROBOTS && !robots.isKnown(origin, Instant.now())) {
+        frontier.park(job);
+      } else if (isTooMany(job)) {
+        frontier.finished(job); // stays in the state as it is, for the next run
+      } else {
         Outcome outcome = fetcher.fetch(job.address(), known(job));
+        frontier.heard(
+            job.host(), !(outcome instanceof Outcome.Failure failure && failure.isSilence()));
         pause = pause(job);
         answered(job, outcome);
-      } else {
-        frontier.park(job);
       }
     } catch (IOException | RuntimeException fault) {
-      findings.put(Finding.of(job, Outcome.Failure.of(Outcome.Kind.FAILED, String.valueOf(fault))));
+      gaveUp(job, Outcome.Failure.of(Outcome.Kind.FAILED, String.valueOf(fault)));
     } finally {
       frontier.release(job, pause);
+    }
+  }
+
+  private void gaveUp(Job job, Outcome.Failure failure) throws InterruptedException {
+    if (job.kind() == Job.Kind.ROBOTS) {
+      robots.learn(job.origin(), failure.why());
+      frontier.unpark(job.origin());
+      frontier.finished(job);
+    } else {
+      findings.put(Finding.of(job, failure));
     }
   }
 
@@ -89,9 +103,12 @@ final class Visits implements Runnable {
     if (job.kind() == Job.Kind.ROBOTS) {
       return Optional.empty();
     }
-    Optional<Outcome> refused = fetcher.refusal(job.address());
+    Optional<Outcome.Failure> refused = fetcher.refusal(job.address());
     if (refused.isPresent()) {
-      return refused;
+      return Optional.of(refused.get());
+    }
+    if (frontier.isSilent(job.host())) {
+      return Optional.of(silent(job));
     }
     Optional<Instant> rest = state.restsUntil(job.host());
     if (rest.isPresent() && rest.get().isAfter(Instant.now())) {
@@ -105,10 +122,20 @@ final class Visits implements Runnable {
     if (!robots.allows(job.address())) {
       return Optional.of(Outcome.Failure.of(Outcome.Kind.BLOCKED, robots.why(origin)));
     }
+    return Optional.empty();
+  }
+
+  /** Whether as many pages as were wanted have been asked for. */
+  private boolean isTooMany(Job job) {
     boolean first = job.kind() == Job.Kind.PAGE && job.hops() == 0 && job.tries() == 0;
-    return first && budget.getAndDecrement() <= 0
-        ? Optional.of(new Outcome.Postponed())
-        : Optional.empty();
+    return first && budget.getAndDecrement() <= 0;
+  }
+
+  private static Outcome silent(Job job) {
+    String why = job.host() + " did not answer " + Frontier.MOST_SILENT + " times in a row";
+    return job.kind() == Job.Kind.PAGE
+        ? new Outcome.Postponed(why)
+        : Outcome.Failure.of(Outcome.Kind.FAILED, why);
   }
 
   private Fetcher.Known known(Job job) throws IOException {
@@ -125,7 +152,11 @@ final class Visits implements Runnable {
               .filter(page -> page.receipt().isPresent())
               .map(page -> new Fetcher.Known(page.etag(), page.lastModified()))
               .orElse(Fetcher.Known.NOTHING);
-      case ROBOTS, PART -> Fetcher.Known.NOTHING;
+      case PART -> {
+        CrawlState.Part last = state.part(job.address().toString());
+        yield new Fetcher.Known(last.etag(), last.lastModified());
+      }
+      case ROBOTS -> Fetcher.Known.NOTHING;
     };
   }
 
@@ -169,19 +200,10 @@ final class Visits implements Runnable {
     return job.tries() + 1 < options.tries();
   }
 
-  private void learn(Job job, Outcome outcome) {
-    Instant now = Instant.now();
-    switch (outcome) {
-      case Outcome.Body answer ->
-          robots.learn(job.origin(), answer.status(), answer.body(), "", now);
-      case Outcome.Failure failure ->
-          robots.learn(job.origin(), failure.status(), new byte[0], failure.why(), now);
-      case Outcome.Redirect tooMany -> robots.learn(job.origin(), 404, new byte[0], "", now);
-      case Outcome.NotModified odd -> robots.learn(job.origin(), 404, new byte[0], "", now);
-      case Outcome.Postponed never -> robots.learn(job.origin(), 0, new byte[0], "not asked", now);
-    }
+  private void learn(Job job, Outcome outcome) throws IOException {
+    robots.learn(job.origin(), Robots.answer(outcome, Instant.now()));
     frontier.unpark(job.origin());
-    frontier.finished();
+    frontier.finished(job);
   }
 
   private Finding page(Job job, Outcome.Body answer) throws IOException {

@@ -28,6 +28,7 @@ import java.util.TreeSet;
  * @param timeoutSeconds of one request
  * @param maxBodyMegabytes of one page
  * @param recheckHours after which a listed page is looked at again
+ * @param feedMinutes between two looks at a feed at least; more where nothing changes
  * @param allowPrivate whether private addresses may be fetched from
  * @param threads that read articles, 0 for all cores
  * @param models folder of other models than those in the jar
@@ -39,6 +40,7 @@ public record Settings(
     double timeoutSeconds,
     int maxBodyMegabytes,
     double recheckHours,
+    double feedMinutes,
     boolean allowPrivate,
     int threads,
     Optional<Path> models) {
@@ -54,6 +56,7 @@ public record Settings(
           "timeout",
           "maxBody",
           "recheck",
+          "feeds",
           "allowPrivate",
           "threads",
           "models");
@@ -75,6 +78,7 @@ public record Settings(
       # timeout: 30       # seconds for one request
       # maxBody: 10       # megabytes of one page
       # recheck: 6        # hours after which a listed page is looked at again
+      # feeds: 10         # minutes between two looks at a feed; more where nothing changes
       # allowPrivate: false   # true: fetch from private and loopback addresses too
       # threads: 0        # that read articles; 0: all cores
       # models: /path     # other models than those in the jar
@@ -130,6 +134,7 @@ public record Settings(
         number(values, "timeout", 30),
         (int) number(values, "maxBody", 10),
         number(values, "recheck", 6),
+        number(values, "feeds", 10),
         truth(values, "allowPrivate"),
         (int) number(values, "threads", 0),
         Optional.ofNullable(values.get("models")).map(Path::of));
@@ -180,6 +185,7 @@ public record Settings(
         .timeout(seconds(timeoutSeconds))
         .maxBody(Math.max(1, maxBodyMegabytes) << 20)
         .recheck(seconds(recheckHours * 3600))
+        .feedRecheck(seconds(feedMinutes * 60))
         .allowPrivate(allowPrivate)
         .done();
   }

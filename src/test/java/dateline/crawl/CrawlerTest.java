@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.model.Given;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -260,88 +258,6 @@ class CrawlerTest {
       assertThat(report.count(PageResult.BLOCKED)).as("%s", report.reasons()).isEqualTo(3);
       assertThat(report.count(PageResult.FAILED)).isEqualTo(2);
       assertThat(pages).isEmpty();
-    }
-  }
-
-  @Test
-  void a_hostile_server_is_cut_at_each_limit_and_others_go_on() throws IOException {
-    try (Outlets outlets = new Outlets(8)) {
-      List<Subscription> sources = hostile(outlets);
-      outlets.at(7, "/feed", Outlets.text("application/rss+xml", feed(outlets, 7, 5)));
-      for (int i = 0; i < 5; i++) {
-        outlets.at(7, "/story/" + i, Outlets.text(HTML, "<p>Story"));
-      }
-      sources.add(Subscription.listing(outlets.uri(7, "/feed")));
-      long begun = System.nanoTime();
-      CrawlReport report =
-          crawl(
-              options()
-                  .timeout(Duration.ofSeconds(2))
-                  .maxBody(1 << 20)
-                  .tries(1)
-                  .parallelHosts(8)
-                  .done(),
-              sources.toArray(Subscription[]::new));
-      assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
-      assertThat(report.count(PageResult.NEW)).as("%s", report.reasons()).isEqualTo(5);
-      assertThat(report.count(PageResult.FAILED))
-          .as("%s", report.reasons())
-          .isGreaterThanOrEqualTo(5);
-    }
-  }
-
-  private static List<Subscription> hostile(Outlets outlets) {
-    outlets.at(0, "/endless", exchange -> drip(exchange, new byte[8192], 0));
-    outlets.at(1, "/slow", exchange -> drip(exchange, new byte[] {'x'}, 1000));
-    outlets.at(2, "/bomb", CrawlerTest::bomb);
-    outlets.at(
-        3,
-        "/headers",
-        exchange -> {
-          for (int i = 0; i < 50_000; i++) {
-            exchange.getResponseHeaders().add("X-" + i, "y".repeat(20));
-          }
-          Outlets.text(HTML, "<p>x").answer(exchange);
-        });
-    outlets.at(4, "/loop", Outlets.redirect(302, "/loop"));
-    outlets.at(5, "/deep", Outlets.text("application/xml", "<rss>" + "<a>".repeat(100_000)));
-    StringBuilder loop = new StringBuilder("<sitemapindex>");
-    loop.append("<sitemap><loc>").append(outlets.uri(6, "/map.xml")).append("</loc></sitemap>");
-    outlets.at(6, "/map.xml", Outlets.text("application/xml", loop + "</sitemapindex>"));
-    List<Subscription> sources = new ArrayList<>();
-    String[] single = {"/endless", "/slow", "/bomb", "/headers", "/loop"};
-    for (int i = 0; i < single.length; i++) {
-      sources.add(Subscription.page(outlets.uri(i, single[i])));
-    }
-    sources.add(Subscription.listing(outlets.uri(5, "/deep")));
-    sources.add(Subscription.listing(outlets.uri(6, "/map.xml")));
-    return sources;
-  }
-
-  private static void drip(com.sun.net.httpserver.HttpExchange exchange, byte[] drop, int pause)
-      throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", HTML);
-    exchange.sendResponseHeaders(200, 0);
-    try (OutputStream out = exchange.getResponseBody()) {
-      while (true) {
-        out.write(drop);
-        out.flush();
-        if (pause > 0) {
-          java.util.concurrent.locks.LockSupport.parkNanos(pause * 1_000_000L);
-        }
-      }
-    }
-  }
-
-  private static void bomb(com.sun.net.httpserver.HttpExchange exchange) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", HTML);
-    exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-    exchange.sendResponseHeaders(200, 0);
-    try (OutputStream out = new GZIPOutputStream(exchange.getResponseBody())) {
-      byte[] zeros = new byte[1 << 16];
-      for (int i = 0; i < 1024; i++) {
-        out.write(zeros);
-      }
     }
   }
 

@@ -35,4 +35,22 @@ class OpmlTest {
                 + " xmlUrl='https://one.example/f?a=1&amp;b=2'/></body></opml>");
     assertThat(read(Opml.write(read.sources())).sources()).isEqualTo(read.sources());
   }
+
+  /** Titles, homes, folders and tags come back, and a second round changes nothing. */
+  @Test
+  void a_list_goes_round_unchanged() throws IOException {
+    Opml.Import first =
+        read(
+            "<opml><body><outline text='News, world'><outline text='One &lt;1&gt;'"
+                + " xmlUrl='https://one.example/f' htmlUrl='https://one.example/'"
+                + " category='/Boston/Weather,daily'/></outline>"
+                + "<outline xmlUrl='https://two.example/f'/></body></opml>");
+    assertThat(first.sources().getFirst().tags())
+        .containsExactly("News world", "Boston/Weather", "daily");
+    String written = Opml.write(first.sources());
+    assertThat(read(written).problems()).isEmpty();
+    assertThat(read(written).sources()).hasSize(2);
+    assertThat(read(written).sources().getFirst()).isEqualTo(first.sources().getFirst());
+    assertThat(Opml.write(read(written).sources())).isEqualTo(written);
+  }
 }

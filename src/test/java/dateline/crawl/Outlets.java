@@ -11,13 +11,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Loopback servers that keep a log: one port is one host. */
 final class Outlets implements Closeable {
-  /** One request as the server saw it, on the clock of {@link System#nanoTime}. */
+  /**
+   * One request as the server saw it, on the clock of {@link System#nanoTime}.
+   *
+   * @param ended just before the last of the answer was sent
+   */
   record Request(
       int port, String path, long begun, long ended, Map<String, List<String>> headers) {}
 
@@ -25,6 +30,8 @@ final class Outlets implements Closeable {
   interface Handler {
     void answer(HttpExchange exchange) throws IOException;
   }
+
+  private static final String SENT = "X-Sent-At";
 
   private final ExecutorService threads =
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
@@ -53,14 +60,14 @@ final class Outlets implements Closeable {
         handler = paths.get(path);
       }
       if (handler == null) {
-        exchange.sendResponseHeaders(404, -1);
+        status(404).answer(exchange);
       } else {
         handler.answer(exchange);
       }
     } finally {
-      log.add(
-          new Request(
-              port, path, begun, System.nanoTime(), Map.copyOf(exchange.getRequestHeaders())));
+      Optional<String> sent = Optional.ofNullable(exchange.getResponseHeaders().getFirst(SENT));
+      long ended = sent.map(Long::parseLong).orElseGet(System::nanoTime);
+      log.add(new Request(port, path, begun, ended, Map.copyOf(exchange.getRequestHeaders())));
     }
   }
 
@@ -84,9 +91,23 @@ final class Outlets implements Closeable {
     return exchange -> {
       byte[] bytes = body.getBytes(java.nio.charset.StandardCharsets.UTF_8);
       exchange.getResponseHeaders().set("Content-Type", type);
+      stamp(exchange);
       exchange.sendResponseHeaders(status, bytes.length);
       exchange.getResponseBody().write(bytes);
     };
+  }
+
+  /** An answer without a body. */
+  static Handler status(int status) {
+    return exchange -> {
+      stamp(exchange);
+      exchange.sendResponseHeaders(status, -1);
+    };
+  }
+
+  /** The moment after which the client may have the whole answer. */
+  private static void stamp(HttpExchange exchange) {
+    exchange.getResponseHeaders().set(SENT, Long.toString(System.nanoTime()));
   }
 
   /** An answer with an ETag that knows an unchanged copy. */
@@ -94,7 +115,7 @@ final class Outlets implements Closeable {
     return exchange -> {
       exchange.getResponseHeaders().set("ETag", tag);
       if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
-        exchange.sendResponseHeaders(304, -1);
+        status(304).answer(exchange);
       } else {
         text(type, body).answer(exchange);
       }
@@ -104,7 +125,7 @@ final class Outlets implements Closeable {
   static Handler redirect(int status, String to) {
     return exchange -> {
       exchange.getResponseHeaders().set("Location", to);
-      exchange.sendResponseHeaders(status, -1);
+      status(status).answer(exchange);
     };
   }
 
@@ -114,6 +135,11 @@ final class Outlets implements Closeable {
 
   URI uri(int host, String path) {
     return URI.create("http://127.0.0.1:" + port(host) + path);
+  }
+
+  /** An address by name; the test's resolver leads it to this machine. */
+  URI named(String name, int host, String path) {
+    return URI.create("http://" + name + ":" + port(host) + path);
   }
 
   int hosts() {
