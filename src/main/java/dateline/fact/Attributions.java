@@ -22,9 +22,11 @@ public final class Attributions {
     this.scopes = scopes;
   }
 
-  public static Attributions of(Findings soFar) {
+  public static Attributions of(Heard heard) {
     List<Scope> scopes = new ArrayList<>();
-    for (QuoteFact quote : QuoteFinder.claims(soFar)) {
+    List<QuoteFact> all = new ArrayList<>(heard.quotes());
+    all.addAll(heard.claims());
+    for (QuoteFact quote : all) {
       Optional<Attribution> who = quote.attribution();
       int length = quote.spans().stream().mapToInt(Span::length).sum();
       who.ifPresent(

@@ -86,7 +86,7 @@ final class ClauseEnds {
       if (p.isMarked() || p.tagged("AUX", "AUX")) {
         return false;
       }
-      if (p.isComma() || isStop(p)) {
+      if (p.isComma() || isStop(p) || p.tagged("CCONJ", "CCONJ")) {
         return true;
       }
     }

@@ -15,6 +15,7 @@ import dateline.model.Sentence;
 import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,6 +59,8 @@ final class CountFinder implements FactFinder<CountFact> {
           CountFact count = count(figure, syntax(sentence.get()));
           counts.add(count);
           last = Optional.of(count);
+        } else if (soFar.trace().isOn()) {
+          soFar.trace().reject("count", figure.phrase(), "count/" + figure.rule(), whyNot(figure));
         }
       }
       return List.copyOf(counts);
@@ -71,6 +74,17 @@ final class CountFinder implements FactFinder<CountFact> {
               .orElseGet(() -> new Syntax(text, sentence));
       words = Optional.of(here);
       return here;
+    }
+
+    private String whyNot(Figure figure) {
+      return switch (figure.quantity()) {
+        case AGE, DURATION, ORDINAL, SCORE ->
+            figure.quantity().name().toLowerCase(Locale.ROOT) + ": a number, not a count";
+        default ->
+            periods.isTime(figure.number())
+                ? "part of a date"
+                : isIdle(figure) ? "says which, not how many" : "in no sentence";
+      };
     }
 
     private boolean isCount(Figure figure) {
@@ -139,7 +153,8 @@ final class CountFinder implements FactFinder<CountFact> {
       }
       Optional<Happening> happening =
           event.map(e -> new Happening(e.base(), words.token(e.verb()).span()));
-      String trigger = event.map(Event::base).orElse(figure.countedLemma().orElse(""));
+      String trigger =
+          event.map(Event::base).or(figure::countedLemma).orElse(figure.number().of(text));
       String rule =
           event.map(Event::kind).filter(k -> !k.isEmpty()).orElse("count") + ", " + figure.rule();
       return new CountFact(

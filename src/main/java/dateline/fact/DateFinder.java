@@ -32,7 +32,10 @@ final class DateFinder implements FactFinder<DateFact> {
       while (name < names.size() && names.get(name).span().end() <= phrase.span().start()) {
         name++;
       }
-      if (inName(article.text(), phrase.span(), names, name) || isCredit(phrase.span(), article)) {
+      boolean named = inName(article.text(), phrase.span(), names, name);
+      if (named || isCredit(phrase.span(), article)) {
+        String why = named ? "part of a name" : "in a credit";
+        soFar.trace().reject("date", phrase.span(), phrase.rule(), why);
         continue;
       }
       DateFact fact = fact(phrase, article, citations, ids);

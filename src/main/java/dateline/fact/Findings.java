@@ -12,7 +12,8 @@ public record Findings(
     List<Figure> figures,
     List<DateFact> dates,
     List<OfficialFact> officials,
-    List<QuoteFact> quotes) {
+    List<QuoteFact> quotes,
+    Trace trace) {
 
   public Findings {
     figures = List.copyOf(figures);
@@ -22,22 +23,27 @@ public record Findings(
   }
 
   public static Findings none(AnnotatedArticle article) {
-    return new Findings(article, List.of(), List.of(), List.of(), List.of());
+    return none(article, Trace.OFF);
+  }
+
+  /** Nothing yet; the finders tell the trace what they do not take. */
+  public static Findings none(AnnotatedArticle article, Trace trace) {
+    return new Findings(article, List.of(), List.of(), List.of(), List.of(), trace);
   }
 
   public Findings withFigures(List<Figure> found) {
-    return new Findings(article, found, dates, officials, quotes);
+    return new Findings(article, found, dates, officials, quotes, trace);
   }
 
   public Findings withDates(List<DateFact> found) {
-    return new Findings(article, figures, found, officials, quotes);
+    return new Findings(article, figures, found, officials, quotes, trace);
   }
 
   public Findings withOfficials(List<OfficialFact> found) {
-    return new Findings(article, figures, dates, found, quotes);
+    return new Findings(article, figures, dates, found, quotes, trace);
   }
 
   public Findings withQuotes(List<QuoteFact> found) {
-    return new Findings(article, figures, dates, officials, found);
+    return new Findings(article, figures, dates, officials, found, trace);
   }
 }

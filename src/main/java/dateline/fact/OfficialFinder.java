@@ -23,7 +23,7 @@ import java.util.Optional;
 final class OfficialFinder implements FactFinder<OfficialFact> {
   @Override
   public List<OfficialFact> find(Findings soFar) {
-    return new Run(soFar.article()).find();
+    return new Run(soFar).find();
   }
 
   /**
@@ -42,14 +42,16 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
     private static final int MOST_ROLES = 100;
 
     private final AnnotatedArticle article;
+    private final Trace trace;
     private final String text;
     private final People people;
     private final Organisations organisations;
     private final List<Said> said = new ArrayList<>();
     private final Map<String, Status> fates = new HashMap<>();
 
-    Run(AnnotatedArticle article) {
-      this.article = article;
+    Run(Findings soFar) {
+      this.trace = soFar.trace();
+      this.article = soFar.article();
       this.text = article.text();
       this.people = new People(article);
       this.organisations = new Organisations(article);
@@ -75,7 +77,12 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
       NamePlaces places = new NamePlaces(text, s, names);
       for (int n = 0; n < names.size(); n++) {
         Entity person = people.owner(names.get(n).entity());
-        for (NamePlaces.Role role : places.rolesOf(n)) {
+        List<NamePlaces.Role> roles = places.rolesOf(n);
+        if (roles.isEmpty()) {
+          trace.reject(
+              "official", names.get(n).span(), "official/role", "no role, rank or title beside it");
+        }
+        for (NamePlaces.Role role : roles) {
           keep(person, role, names.get(n).span());
           if (role.phrase().plural()) {
             boolean back = role.rule().equals(NamePlaces.SHARED);
@@ -109,10 +116,13 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
           if (roles.merge(one.person().id(), 1, Integer::sum) <= MOST_ROLES) {
             first.put(held, one);
           }
-        } else if (same.organisation().isEmpty() && one.organisation().isPresent()) {
-          first.put(
-              held,
-              new Said(one.person(), same.phrase(), same.at(), same.rule(), one.organisation()));
+        } else {
+          trace.reject("official", one.at(), "official/" + one.rule(), "said of them before");
+          if (same.organisation().isEmpty() && one.organisation().isPresent()) {
+            first.put(
+                held,
+                new Said(one.person(), same.phrase(), same.at(), same.rule(), one.organisation()));
+          }
         }
       }
       Map<String, List<Said>> kept = new HashMap<>();
@@ -127,6 +137,9 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
         boolean hasRole = all.stream().anyMatch(other -> other.phrase().role().isPresent());
         if (one.phrase().role().isPresent() || !hasRole) {
           facts.add(fact(citations, one, rankOf(all, one)));
+        } else {
+          trace.reject(
+              "official", one.at(), "official/" + one.rule(), "a bare rank beside a fuller role");
         }
       }
       return facts;

@@ -18,13 +18,16 @@ final class PassageReader {
   private final Passage passage;
   private final Optional<Speech> awaited;
   private final boolean first;
+  private final Trace trace;
   private final List<Speech> all = new ArrayList<>();
 
   /**
    * @param awaited the cue and source of a paragraph before that ended in a colon
    * @param first whether nobody has spoken yet, so that nobody can go on
    */
-  PassageReader(String text, Passage passage, Optional<Speech> awaited, boolean first) {
+  PassageReader(
+      String text, Passage passage, Optional<Speech> awaited, boolean first, Trace trace) {
+    this.trace = trace;
     this.text = text;
     this.passage = passage;
     this.awaited = awaited;
@@ -39,7 +42,7 @@ final class PassageReader {
         joinable = -1;
         continue;
       }
-      List<Speech> here = SpeechReader.read(text, sentence);
+      List<Speech> here = SpeechReader.read(text, sentence, trace);
       int before = all.size();
       all.addAll(here);
       joinable = -1;
@@ -106,6 +109,9 @@ final class PassageReader {
     for (int i = 0; i < sentence.size(); i++) {
       Piece piece = sentence.get(i);
       if (!piece.isMarked() || !isSpeech(piece.span())) {
+        if (piece.isMarked() && trace.isOn() && !isTaken(here, piece.span())) {
+          trace.reject("quote", piece.span(), "quote/marked", "a title, a term or a nickname");
+        }
         continue;
       }
       if (!isTaken(here, piece.span())) {

@@ -5,10 +5,12 @@ import dateline.lang.Credits;
 import dateline.model.AnnotatedArticle;
 import dateline.model.Paragraph;
 import dateline.model.Provenance;
+import dateline.model.Sentence;
 import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,18 +31,19 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
 
   @Override
   public List<QuoteFact> find(Findings soFar) {
-    return new Run(soFar, FLOOR).find();
+    return hear(soFar).quotes();
+  }
+
+  static Heard hear(Findings soFar) {
+    return new Run(soFar).hear();
   }
 
   /**
-   * What somebody says, and what is told of somebody in a noun phrase: "put the toll at 19",
-   * "promised two clinics". No quotes all of them, but the figures in them have a claimant.
+   * @param told whether it is sure enough to be a quote
    */
-  static List<QuoteFact> claims(Findings soFar) {
-    return new Run(soFar, CLAIM_FLOOR).find();
-  }
+  private record Said(Speech speech, Speaker speaker, boolean told) {}
 
-  private record Said(Speech speech, Speaker speaker) {}
+  private static final String TYPE = "quote";
 
   /** One article. */
   private static final class Run {
@@ -48,41 +51,60 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
     private final String text;
     private final Speakers speakers;
     private final Citations citations;
-    private final double floor;
+    private final Trace trace;
+    private final Circumstances circumstances;
     private final QuotedBlock block;
     private final List<Said> said = new ArrayList<>();
 
-    Run(Findings soFar, double floor) {
-      this.floor = floor;
+    Run(Findings soFar) {
+      this.trace = soFar.trace();
       this.article = soFar.article();
       this.text = article.text();
       this.block = new QuotedBlock(text);
       this.speakers = new Speakers(soFar);
+      this.circumstances = new Circumstances(text, soFar.dates());
       this.citations = new Citations(article, "quote");
     }
 
-    List<QuoteFact> find() {
+    Heard hear() {
       Optional<Speech> awaits = Optional.empty();
       for (Passage passage : Passage.of(article)) {
         if (isNote(passage)) {
+          trace.reject(
+              TYPE, passage.paragraph().span(), "note", "an editor's note: the paper of itself");
           continue;
         }
-        boolean first = said.isEmpty();
-        List<Speech> speeches = new PassageReader(text, passage, awaits, first).read();
+        boolean first = said.stream().noneMatch(Said::told);
+        List<Speech> speeches = new PassageReader(text, passage, awaits, first, trace).read();
         awaits = announced(passage);
         Optional<Span> credit = Credits.creditIn(text, passage.paragraph().span());
-        List<Said> here = new ArrayList<>();
-        for (Speech speech : block.join(passage, speeches)) {
-          boolean heading = passage.paragraph().kind() == Paragraph.Kind.HEADLINE;
-          boolean told = speech.strength() >= (heading ? HEADLINE_FLOOR : floor);
-          Speaker speaker = speakers.resolve(speech);
-          if (told && credit.filter(span -> span.overlaps(cover(speech))).isEmpty()) {
-            here.add(new Said(speech, speaker));
-          }
-        }
-        here.stream().sorted(Comparator.comparing(one -> cover(one.speech()))).forEach(said::add);
+        boolean heading = passage.paragraph().kind() == Paragraph.Kind.HEADLINE;
+        block.join(passage, speeches).stream()
+            .map(speech -> said(speech, heading, credit))
+            .flatMap(Optional::stream)
+            .sorted(Comparator.comparing(one -> cover(one.speech())))
+            .forEach(said::add);
       }
-      return said.stream().map(one -> quote(block.whole(one.speech()), one.speaker())).toList();
+      // told first: a claim on the same words must not take a quote's id
+      List<QuoteFact> quotes = said.stream().filter(Said::told).map(this::quote).toList();
+      return new Heard(quotes, said.stream().filter(one -> !one.told()).map(this::quote).toList());
+    }
+
+    private Optional<Said> said(Speech speech, boolean heading, Optional<Span> credit) {
+      double floor = heading ? HEADLINE_FLOOR : FLOOR;
+      Speaker speaker = speakers.resolve(speech);
+      boolean told = speech.strength() >= floor;
+      boolean inCredit = credit.filter(span -> span.overlaps(cover(speech))).isPresent();
+      if (!told || inCredit) {
+        String why =
+            inCredit
+                ? "a picture credit"
+                : String.format(
+                    Locale.ROOT, "not sure enough: %.2f under %.2f", speech.strength(), floor);
+        trace.reject(TYPE, cover(speech), "quote/" + speech.rule(), why);
+      }
+      boolean claim = told || !heading && speech.strength() >= CLAIM_FLOOR;
+      return claim && !inCredit ? Optional.of(new Said(speech, speaker, told)) : Optional.empty();
     }
 
     // "Editor's note: ..": the paper speaks of itself
@@ -99,11 +121,18 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
           : SpeechReader.announcing(passage.sentences().getLast());
     }
 
+    private Span sentence(Speech speech) {
+      Span cue = speech.cue().orElse(cover(speech));
+      return article.sentenceAt(cue.start()).map(Sentence::span).orElse(cue).cover(cue);
+    }
+
     private static Span cover(Speech speech) {
       return speech.content().getFirst().cover(speech.content().getLast());
     }
 
-    private QuoteFact quote(Speech speech, Speaker speaker) {
+    private QuoteFact quote(Said one) {
+      Speech speech = block.whole(one.speech());
+      Speaker speaker = one.speaker();
       List<Span> fragments = Words.fragments(text, speech.content());
       Optional<Cue> cue = speech.cue().map(span -> new Cue(span, span.of(text), speech.verb()));
       Optional<Span> source = speech.source().map(Source::span);
@@ -139,8 +168,8 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
           source,
           cue,
           speaker.resolved(),
-          Optional.empty(),
-          Optional.empty());
+          circumstances.when(speech, sentence(speech)),
+          circumstances.via(speech, sentence(speech)));
     }
   }
 }

@@ -32,6 +32,7 @@ final class SpeechReader {
   private final Contents contents;
   private final Subjects subjects;
   private final Overruns overruns;
+  private final Trace trace;
   private final List<Speech> found = new ArrayList<>();
 
   /** Where the next preceding content may begin: after what an earlier cue has taken. */
@@ -40,7 +41,8 @@ final class SpeechReader {
   /** Where the farthest content ends that a sure cue has taken, in the text. */
   private int claimed = -1;
 
-  private SpeechReader(String text, List<Piece> sentence) {
+  private SpeechReader(String text, List<Piece> sentence, Trace trace) {
+    this.trace = trace;
     this.text = text;
     this.s = sentence;
     this.contents = new Contents(text, sentence, new ClauseEnds(text, sentence, false));
@@ -49,8 +51,8 @@ final class SpeechReader {
   }
 
   /** What the sentence says that somebody says, in the order of the cues. */
-  static List<Speech> read(String text, List<Piece> sentence) {
-    SpeechReader reader = new SpeechReader(text, sentence);
+  static List<Speech> read(String text, List<Piece> sentence, Trace trace) {
+    SpeechReader reader = new SpeechReader(text, sentence, trace);
     for (int i = 0; i < sentence.size(); i++) {
       i = reader.step(i);
     }
@@ -94,7 +96,11 @@ final class SpeechReader {
                     one -> !one.equals(speech) && one.content().getFirst().contains(cue.get()));
     boolean weak = speech.strength() < 0.7 || speech.rule().equals("question");
     boolean pronoun = speech.source().filter(who -> who.span().length() < 5).isPresent();
-    return !inner || !weak && !pronoun;
+    boolean own = !inner || !weak && !pronoun;
+    if (!own) {
+      trace.reject("quote", cue.get(), "quote/" + speech.rule(), "part of what another one says");
+    }
+    return own;
   }
 
   private int step(int i) {
@@ -188,9 +194,17 @@ final class SpeechReader {
       subjects.remember(subject.get());
       return;
     }
+    int before = found.size();
     subject
         .filter(one -> !isDemonstrative(one) && !names(cue, one))
         .ifPresent(one -> complement(cue, one));
+    if (trace.isOn() && found.size() == before) {
+      String why =
+          subject.isEmpty()
+              ? "nobody stands beside the verb who could say it"
+              : "no reported words stand beside the verb";
+      trace.reject("quote", span(cue), "quote/cue " + cue.form().lemma(), why);
+    }
     subject.ifPresent(subjects::remember);
   }
 

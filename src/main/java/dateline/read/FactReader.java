@@ -8,8 +8,10 @@ import dateline.fact.FactTypes;
 import dateline.fact.Figure;
 import dateline.fact.FigureFinder;
 import dateline.fact.Findings;
+import dateline.fact.Heard;
 import dateline.fact.OfficialFact;
 import dateline.fact.Reading;
+import dateline.fact.Trace;
 import dateline.model.AnnotatedArticle;
 import dateline.model.Article;
 import dateline.model.Entity;
@@ -33,18 +35,20 @@ final class FactReader {
    * The reading of an annotated article.
    *
    * @param known what is wrong with the article already; the reading carries it on
+   * @param trace hears what the finders do not take
    */
-  Reading read(AnnotatedArticle annotated, List<Problem> known) {
+  Reading read(AnnotatedArticle annotated, List<Problem> known, Trace trace) {
     List<Problem> problems = new ArrayList<>(known);
-    Findings findings = Findings.none(annotated);
+    Findings findings = Findings.none(annotated, trace);
     findings = findings.withFigures(figures(findings, problems));
     findings = findings.withDates(found(FactTypes.DATE.finder(), "date", findings, problems));
     findings =
         findings.withOfficials(found(FactTypes.OFFICIAL.finder(), "official", findings, problems));
-    findings = findings.withQuotes(found(FactTypes.QUOTE.finder(), "quote", findings, problems));
+    Heard heard = heard(findings, problems);
+    findings = findings.withQuotes(heard.quotes());
     List<CountFact> counts = found(FactTypes.COUNT.finder(), "count", findings, problems);
 
-    Attributions who = Attributions.of(findings);
+    Attributions who = Attributions.of(heard);
     List<Fact> facts = new ArrayList<>();
     counts.forEach(fact -> facts.add(who.attribute(fact)));
     findings.dates().forEach(fact -> facts.add(who.attribute(fact)));
@@ -65,6 +69,15 @@ final class FactReader {
     } catch (RuntimeException fault) {
       problems.add(fault(soFar.article().article(), Problem.Stage.FACTS, "number finder", fault));
       return List.of();
+    }
+  }
+
+  private static Heard heard(Findings soFar, List<Problem> problems) {
+    try {
+      return Heard.in(soFar);
+    } catch (RuntimeException fault) {
+      problems.add(fault(soFar.article().article(), Problem.Stage.FACTS, "quote finder", fault));
+      return Heard.nothing();
     }
   }
 

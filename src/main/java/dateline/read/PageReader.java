@@ -4,6 +4,7 @@ import dateline.extract.ArticleExtractor;
 import dateline.extract.Extraction;
 import dateline.extract.PlainText;
 import dateline.fact.Reading;
+import dateline.fact.Trace;
 import dateline.model.AnnotatedArticle;
 import dateline.model.Article;
 import dateline.model.Given;
@@ -53,7 +54,16 @@ public final class PageReader {
 
   /** The reading of a page as it was fetched. */
   public Reading read(Page page) {
-    return read(extractor.extract(page));
+    return read(page, Trace.OFF);
+  }
+
+  /**
+   * The reading of a page as it was fetched.
+   *
+   * @param trace hears what was looked at and not taken
+   */
+  public Reading read(Page page, Trace trace) {
+    return read(extractor.extract(page), trace);
   }
 
   /**
@@ -62,15 +72,24 @@ public final class PageReader {
    * @param given what is known of it: id, address, date
    */
   public Reading read(Given given, String text) {
-    return read(plainText.read(given, text));
+    return read(given, text, Trace.OFF);
+  }
+
+  /**
+   * The reading of a text that already is an article.
+   *
+   * @param trace hears what was looked at and not taken
+   */
+  public Reading read(Given given, String text, Trace trace) {
+    return read(plainText.read(given, text), trace);
   }
 
   /** The reading of an article that somebody else cut out. */
   public Reading read(Article article) {
-    return read(Extraction.of(article));
+    return read(Extraction.of(article), Trace.OFF);
   }
 
-  private Reading read(Extraction extraction) {
+  private Reading read(Extraction extraction, Trace trace) {
     Article article = withLanguage(extraction.article());
     if (annotator.isEmpty() || !extraction.isReadable()) {
       return Reading.unread(article, extraction.problems());
@@ -82,10 +101,10 @@ public final class PageReader {
       problems.add(notEnglish(article, foreign.get()));
       return Reading.unread(article, problems);
     }
-    return annotate(annotator.get(), article, extraction.problems());
+    return annotate(annotator.get(), article, extraction.problems(), trace);
   }
 
-  private Reading annotate(Annotator with, Article article, List<Problem> known) {
+  private Reading annotate(Annotator with, Article article, List<Problem> known, Trace trace) {
     AnnotatedArticle annotated;
     try {
       annotated = with.annotate(article);
@@ -98,7 +117,7 @@ public final class PageReader {
       return new Reading(
           article, annotated.sentences(), annotated.entities(), List.of(), List.of(), known);
     }
-    return facts.read(annotated, known);
+    return facts.read(annotated, known, trace);
   }
 
   /**

@@ -3,6 +3,7 @@ package dateline.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.fact.CountFact;
+import dateline.fact.DateFact;
 import dateline.fact.OfficialFact;
 import dateline.fact.QuoteFact;
 import dateline.fact.Reading;
@@ -196,5 +197,42 @@ class SpeechReadingTest {
                 + " told.\n\n“They came at night and took the cranes.”\n\nThe town is quiet.");
     assertThat(quotes).hasSize(2);
     assertThat(quotes.getLast().spans()).hasSize(2);
+  }
+
+  // text | via
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "Peter Lund said in a joint statement on Monday that the port was shut. | a joint"
+            + " statement",
+        "“The port is shut,” Peter Lund said through an interpreter. | an interpreter",
+        "Peter Lund boasted in a voice message posted on a channel that he won. | a voice message"
+            + " posted on a channel",
+        "“We lost the boat,” Peter Lund told staff in an email. | an email",
+        "Peter Lund wrote on Facebook that the port was shut. | Facebook",
+      })
+  void what_carried_the_words_is_told(String text, String via) {
+    assertThat(quotes(text).getFirst().via()).contains(via);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Peter Lund said on Monday that the port was shut.",
+        "Peter Lund on Monday said that the port was shut.",
+        "On Monday, Peter Lund said that the port was shut.",
+        "“The port is shut,” Peter Lund said on Monday.",
+      })
+  void the_day_beside_the_cue_says_when(String text) {
+    String day = read(text).facts(DateFact.class).getFirst().id();
+    assertThat(quotes(text).getFirst().when()).contains(day);
+  }
+
+  @Test
+  void the_day_of_what_is_said_does_not_say_when_it_was_said() {
+    assertThat(quotes("Peter Lund said the port would open on Monday.").getFirst().when())
+        .isEmpty();
   }
 }

@@ -1,0 +1,187 @@
+package dateline.cli;
+
+import dateline.archive.Position;
+import dateline.archive.WarcArchive;
+import dateline.fact.Fact;
+import dateline.fact.Reading;
+import dateline.fact.Trace;
+import dateline.index.Ask;
+import dateline.index.FactHits;
+import dateline.index.FactQuery;
+import dateline.index.FactSearch;
+import dateline.index.QueryFault;
+import dateline.model.Article;
+import dateline.model.Page;
+import dateline.nlp.Models;
+import dateline.read.PageReader;
+import dateline.workspace.Settings;
+import dateline.workspace.Workspace;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline explain}: why a fact was found, and what else was considered there. */
+@Command(
+    name = "explain",
+    description = {
+      "Read the page of a fact again and show why it was found: its sentence, its spans, the rule"
+          + " and its trigger, and what was looked at in that sentence and not taken, and why.",
+      ""
+    },
+    sortOptions = false)
+final class ExplainCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ID",
+      description = "Id of a fact, as search and export show it. With --in: default all facts.")
+  private @Nullable String id;
+
+  @Option(
+      names = "--in",
+      paramLabel = "FILE",
+      description = "Read this file (as read does) instead of the workspace's page.")
+  private @Nullable String file;
+
+  @Mixin private WorkspaceOption workspace = new WorkspaceOption();
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    if (id == null && file == null) {
+      throw new ParameterException(spec.commandLine(), "which fact? an id, or --in FILE");
+    }
+    PrintWriter out =
+        new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
+    boolean found = file == null ? explainStored(out, id) : explainFile(out, file);
+    out.flush();
+    if (!found) {
+      String where = file == null ? workspace.folder().toString() : file;
+      System.err.println("dateline: " + where + ": no fact " + (id == null ? "" : id) + " here");
+    }
+    return found ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private boolean explainFile(PrintWriter out, String name) throws IOException {
+    PageReader reader = PageReader.of(Models.load(Optional.empty()));
+    InputOptions options =
+        new InputOptions(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Instant.now());
+    List<Input> inputs = new ArrayList<>();
+    new Inputs(options, inputs::add).read(name, System.in);
+    boolean found = false;
+    for (Input input : inputs) {
+      Trace trace = Trace.on();
+      switch (input) {
+        case Input.Broken broken -> throw new IOException(broken.label() + ": " + broken.why());
+        case Input.OfPage page ->
+            found |= explain(out, reader.read(page.page(), trace), trace, Optional.ofNullable(id));
+        case Input.OfText text ->
+            found |=
+                explain(
+                    out,
+                    reader.read(text.given(), text.text(), trace),
+                    trace,
+                    Optional.ofNullable(id));
+      }
+    }
+    return found;
+  }
+
+  private boolean explainStored(PrintWriter out, String fact) throws IOException {
+    Optional<FactHits.Hit> hit = hit(fact);
+    if (hit.isEmpty()) {
+      return false;
+    }
+    String article = hit.get().cell("article_id").plain();
+    String url = hit.get().cell("url").plain();
+    try (Workspace folder = Workspace.openToRead(workspace.folder())) {
+      Settings settings = folder.settings(System.getenv(), Map.of());
+      Optional<Page> page = page(folder, article, url);
+      if (page.isEmpty()) {
+        throw new IOException(url + ": the index has this page, the archive has not");
+      }
+      Trace trace = Trace.on();
+      Reading reading = PageReader.of(Models.load(settings.models())).read(page.get(), trace);
+      boolean found = explain(out, reading, trace, Optional.of(fact));
+      if (!found) {
+        System.err.println(
+            "dateline: the rules of today do not find this fact any more; make the index anew with:"
+                + " dateline rebuild");
+      }
+      return found;
+    }
+  }
+
+  private Optional<FactHits.Hit> hit(String fact) throws IOException {
+    if (!fact.matches("[A-Za-z0-9._:/~-]{1,300}")) {
+      throw new ParameterException(spec.commandLine(), fact + ": no id of a fact");
+    }
+    try (FactSearch search = Searches.open(workspace.folder())) {
+      FactQuery query = FactQuery.parse("fact_id:=\"" + fact + "\"");
+      FactHits hits = search.search(new Ask(query, Ask.Order.RELEVANCE, 0, 1, List.of(), 1));
+      return hits.hits().stream().findFirst();
+    } catch (QueryFault fault) {
+      throw new ParameterException(spec.commandLine(), fact + ": no id of a fact", fault);
+    }
+  }
+
+  /** The newest page of the archive that is this article. */
+  private static Optional<Page> page(Workspace folder, String article, String url)
+      throws IOException {
+    PageReader extraction = PageReader.ofArticles();
+    List<Page> newest = new ArrayList<>();
+    try (WarcArchive archive = folder.archive(Position.START)) {
+      archive.read(
+          Position.START,
+          (next, page) -> {
+            if (page.uri().toString().equals(url)
+                && extraction.read(page).article().id().equals(article)) {
+              newest.clear();
+              newest.add(page);
+            }
+            return true;
+          });
+      if (newest.isEmpty()) {
+        archive.read(
+            Position.START,
+            (next, page) -> {
+              if (extraction.read(page).article().id().equals(article)) {
+                newest.clear();
+                newest.add(page);
+              }
+              return true;
+            });
+      }
+    }
+    return newest.stream().findFirst();
+  }
+
+  private static boolean explain(
+      PrintWriter out, Reading reading, Trace trace, Optional<String> only) {
+    Article article = reading.article();
+    boolean found = false;
+    for (Fact fact : reading.facts()) {
+      if (only.isEmpty() || only.get().equals(fact.id())) {
+        new Explanation(out, article).of(fact, reading, trace.rejected());
+        found = true;
+      }
+    }
+    return found;
+  }
+}
