@@ -205,7 +205,10 @@ final class CrawlCommand implements Callable<Integer> {
     }
     boolean nothing =
         got + report.count(PageResult.UNCHANGED) == 0
-            && (report.failedSources() > 0 || report.count(PageResult.FAILED) > 0);
+            && report.failedSources()
+                    + report.count(PageResult.FAILED)
+                    + report.count(PageResult.BLOCKED)
+                > 0;
     return nothing || report.stopped() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }
 

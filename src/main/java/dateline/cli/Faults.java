@@ -27,10 +27,17 @@ final class Faults {
       case EOFException end ->
           "ends too early" + (end.getMessage() == null ? "" : " (" + end.getMessage() + ")");
       case IOException io ->
-          io.getMessage() == null ? io.getClass().getSimpleName() : io.getMessage();
+          io.getMessage() == null ? io.getClass().getSimpleName() : advised(io.getMessage());
       case IllegalArgumentException wrong -> String.valueOf(wrong.getMessage());
       default -> "a fault of ours: " + fault + trace(fault) + "; please report it";
     };
+  }
+
+  /** The one failure that whoever sits at the keyboard can mend. */
+  private static String advised(String said) {
+    boolean full =
+        said.contains("No space left on device") || said.contains("database or disk is full");
+    return full ? said + "; nothing that was kept is lost: make room and start again" : said;
   }
 
   private static String trace(Throwable fault) {

@@ -10,6 +10,7 @@ import dateline.crawl.PageResult;
 import dateline.crawl.Subscription;
 import dateline.model.Article;
 import dateline.model.Given;
+import dateline.nlp.Models;
 import dateline.read.PageReader;
 import dateline.workspace.IngestReport;
 import dateline.workspace.Newsroom;
@@ -20,6 +21,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,37 @@ class CrawlCommandTest {
     try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
       IngestReport report = Newsroom.rebuild(workspace, reader::read, 2, (page, reading) -> {});
       assertThat(report.articles()).isGreaterThanOrEqualTo(25);
+    }
+  }
+
+  @Test
+  void an_unchanged_feed_polled_ten_times_is_sent_once_and_brings_no_new_facts() throws Exception {
+    PageReader reader = PageReader.of(Models.load(Optional.empty()));
+    try (FeedServer outlet = new FeedServer().publish("2026-06-01").publish("2026-06-02");
+        Workspace workspace = Workspace.create(folder.resolve("w"));
+        Newsroom newsroom = Newsroom.open(workspace, reader::read, 2, (page, reading) -> {})) {
+      try (CrawlState state = workspace.crawlState()) {
+        state.add(Subscription.listing(URI.create(outlet.feed())));
+      }
+      CrawlOptions options =
+          CrawlOptions.DEFAULTS
+              .edit()
+              .contact("desk@example.org")
+              .delayOnLoopback(Duration.ZERO)
+              .recheck(Duration.ZERO)
+              .feedRecheck(Duration.ZERO)
+              .allowPrivate(true)
+              .done();
+      newsroom.crawl(options, CrawlListener.silent());
+      Map<String, Long> facts = newsroom.report().facts();
+      assertThat(facts).isNotEmpty();
+      for (int poll = 1; poll < 10; poll++) {
+        CrawlReport report = newsroom.crawl(options, CrawlListener.silent());
+        assertThat(report).hasToString("0 new, 0 changed, 2 unchanged, 0 blocked, 0 failed");
+      }
+      assertThat(outlet.sent()).isOne();
+      assertThat(outlet.unchanged()).isEqualTo(9);
+      assertThat(newsroom.report().facts()).isEqualTo(facts);
     }
   }
 }

@@ -16,6 +16,7 @@ final class FeedServer implements Closeable {
   private final HttpServer server =
       HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
   private final List<String> days = new CopyOnWriteArrayList<>();
+  private final AtomicInteger sent = new AtomicInteger();
   private final AtomicInteger unchanged = new AtomicInteger();
 
   FeedServer() throws IOException {
@@ -31,6 +32,11 @@ final class FeedServer implements Closeable {
 
   String feed() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/feed";
+  }
+
+  /** How often the whole feed was sent. */
+  int sent() {
+    return sent.get();
   }
 
   /** How often the feed was asked for in vain. */
@@ -59,6 +65,7 @@ final class FeedServer implements Closeable {
       exchange.sendResponseHeaders(304, -1);
       return;
     }
+    sent.incrementAndGet();
     StringBuilder feed = new StringBuilder("<feed><title>Outlet</title>");
     for (int i = 0; i < days.size(); i++) {
       feed.append("<entry><title>Story</title><link href='/story/").append(i).append("'/>");

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class PolitenessTest {
   private static final boolean SOAK = Boolean.getBoolean("dateline.soak");
   private static final int PAGES = SOAK ? 100 : 12;
   private static final Duration DELAY = Duration.ofMillis(SOAK ? 200 : 40);
+  private static final Duration RETRY = Duration.ofMillis(100);
   private static final Duration ASKED = Duration.ofSeconds(1);
   private static final String HTML = "text/html";
 
@@ -37,7 +39,7 @@ class PolitenessTest {
         .contact("desk@example.org")
         .delay(DELAY)
         .delayOnLoopback(DELAY)
-        .retryPause(Duration.ofMillis(100))
+        .retryPause(RETRY)
         .recheck(Duration.ZERO)
         .feedRecheck(Duration.ZERO)
         .parallelHosts(HOSTS)
@@ -105,7 +107,10 @@ class PolitenessTest {
         assertLeftAlone(outlets, busy);
       }
       assertThat(byHost(outlets, r -> r.port() + r.path()).values())
-          .allMatch(tries -> tries.size() <= 3);
+          .allMatch(tries -> tries.size() <= 3)
+          .filteredOn(tries -> tries.size() == 3)
+          .hasSize(HOSTS)
+          .allSatisfy(PolitenessTest::assertEachTryLater);
     }
   }
 
@@ -145,6 +150,14 @@ class PolitenessTest {
         r -> assertThat(Duration.ofNanos(r.begun() - busy.ended())).isGreaterThanOrEqualTo(ASKED));
   }
 
+  private static void assertEachTryLater(List<Outlets.Request> tries) {
+    List<Outlets.Request> sorted = sorted(tries);
+    for (int i = 1; i < sorted.size(); i++) {
+      long gap = sorted.get(i).begun() - sorted.get(i - 1).ended();
+      assertThat(Duration.ofNanos(gap)).isGreaterThanOrEqualTo(RETRY.multipliedBy(i));
+    }
+  }
+
   private static <K> Map<K, List<Outlets.Request>> byHost(
       Outlets outlets, Function<Outlets.Request, K> key) {
     Map<K, List<Outlets.Request>> hosts = new TreeMap<>();
@@ -163,6 +176,30 @@ class PolitenessTest {
       assertThat(Duration.ofNanos(gap))
           .as("%s after %s", sorted.get(i), sorted.get(i - 1))
           .isGreaterThanOrEqualTo(DELAY);
+    }
+  }
+
+  @Test
+  void no_more_hosts_at_a_time_than_wanted() throws IOException {
+    AtomicInteger now = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    try (Outlets outlets = new Outlets(10)) {
+      List<URI> feeds = new ArrayList<>();
+      for (int host = 0; host < 10; host++) {
+        feeds.add(outlets.uri(host, "/feed"));
+      }
+      Outlets.Handler feed = Outlets.text("application/rss+xml", feed(0));
+      outlets.at(
+          "/feed",
+          exchange -> {
+            most.accumulateAndGet(now.incrementAndGet(), Math::max);
+            LockSupport.parkNanos(30_000_000L);
+            now.decrementAndGet();
+            feed.answer(exchange);
+          });
+      CrawlReport report = crawl(options().parallelHosts(3).done(), feeds);
+      assertThat(report.sources()).isEqualTo(10);
+      assertThat(most).hasValue(3);
     }
   }
 
