@@ -23,6 +23,9 @@ final class NameRevision {
   private static final Set<String> WHERE =
       Set.of("in", "In", "at", "from", "to", "near", "of", "across", "outside", "around", "the");
 
+  /** Types that the model takes one for the other when it knows nothing of the name. */
+  private static final Set<Entity.Type> PLACED = Set.of(Entity.Type.PERSON, Entity.Type.PLACE);
+
   private static final Set<String> JOINED =
       Set.of(
           "era", "style", "like", "run", "led", "born", "type", "held", "owned", "made", "esque");
@@ -64,7 +67,7 @@ final class NameRevision {
         revised.add(trimmed);
       }
     }
-    return oneType(revised);
+    return oneType(new NameSpans(text, gazetteer).whole(revised));
   }
 
   /** "By Ann Poole in Nairobi": a short paragraph. */
@@ -124,7 +127,7 @@ final class NameRevision {
       String words = Naming.bare(name.span().of(text));
       votes
           .computeIfAbsent(words, any -> new EnumMap<>(Entity.Type.class))
-          .merge(name.type(), name.confidence(), Double::sum);
+          .merge(isLocated(name) ? Entity.Type.PLACE : name.type(), name.confidence(), Double::sum);
       if (name.type() == Entity.Type.PERSON && words.indexOf(' ') > 0) {
         surnames.add(words.substring(words.lastIndexOf(' ') + 1));
       }
@@ -132,7 +135,8 @@ final class NameRevision {
     List<Name> revised = new ArrayList<>();
     for (Name name : names) {
       String words = Naming.bare(name.span().of(text));
-      Entity.Type type = byHead(words, winner(votes.getOrDefault(words, Map.of()), name));
+      Map<Entity.Type, Double> vote = votes.getOrDefault(words, Map.of());
+      Entity.Type type = byHead(words, winner(vote, name));
       boolean surname = surnames.contains(words) && !isPlaceHere(words, name);
       revised.add(
           new Name(
@@ -142,6 +146,37 @@ final class NameRevision {
               name.confidence()));
     }
     return revised;
+  }
+
+  /** "near Ayn Issa", "Vermillion, South Dakota,": a place where the model sees a person. */
+  private boolean isLocated(Name name) {
+    int start = name.span().start();
+    int end = name.span().end();
+    if (name.type() != Entity.Type.PERSON) {
+      return false;
+    }
+    if (text.startsWith("near ", start - 5) || text.startsWith("Near ", start - 5)) {
+      return true;
+    }
+    if (!text.startsWith(", ", end)) {
+      return false;
+    }
+    int to = end + 2;
+    while (to < text.length() && to < end + 40 && isNamePart(text.charAt(to))) {
+      to++;
+    }
+    boolean closed = to < text.length() && ",.;\n".indexOf(text.charAt(to)) >= 0;
+    return closed && isRegion(text.substring(end + 2, to));
+  }
+
+  private static boolean isNamePart(char c) {
+    return Character.isLetter(c) || c == ' ';
+  }
+
+  private boolean isRegion(String words) {
+    int kinds = gazetteer.kindsOf(words);
+    return Gazetteer.has(kinds, Gazetteer.Kind.REGION)
+        || Gazetteer.has(kinds, Gazetteer.Kind.COUNTRY);
   }
 
   /** "in Paris" where the article has a Ms Paris too. */
@@ -182,6 +217,7 @@ final class NameRevision {
         most = vote.getValue();
       }
     }
-    return most > 2 * own ? best : name.type();
+    boolean alike = PLACED.contains(best) && PLACED.contains(name.type());
+    return most > (alike ? 1.25 : 2) * own ? best : name.type();
   }
 }

@@ -219,9 +219,13 @@ final class Unnamed {
     String word = words.word(i);
     return lines.get(line).tags()[i].equals("PROPN")
         && word.length() > 2
-        && !words.word(i - 1).equals("(")
+        && (!words.word(i - 1).equals("(") || isWord(words, i + 1, ")"))
         && !word.equals(word.toUpperCase(Locale.ROOT))
         && !small.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isWord(Words words, int i, String word) {
+    return i < words.size() && words.word(i).equals(word);
   }
 
   private boolean allNames(int line, int start, int end) {
