@@ -46,7 +46,7 @@ final class Weights {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals(part)) {
-          return parse(ByteBuffer.wrap(zip.readAllBytes()));
+          return parse(zip.readAllBytes());
         }
       }
     } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -55,7 +55,8 @@ final class Weights {
     throw new IOException(file + ": no " + part + " in it");
   }
 
-  private static Weights parse(ByteBuffer in) {
+  private static Weights parse(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
     String kind = text(in);
     if (kind.equals(MAXENT)) {
       in.position(in.position() + Integer.BYTES + Double.BYTES); // corrections, long unused
@@ -75,7 +76,6 @@ final class Weights {
     }
     int rows = count(in);
     LongTable features = new LongTable(rows);
-    byte[] bytes = in.array();
     int at = in.position();
     for (int row = 0; row < rows; row++) {
       int end = at + 2 + ((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff);
