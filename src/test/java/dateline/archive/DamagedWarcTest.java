@@ -36,7 +36,7 @@ class DamagedWarcTest {
   private byte[] zipped = new byte[0];
 
   /** What happens to the bytes of one page, its records' first byte at 0. */
-  private enum Harm {
+  enum Harm {
     FLIPPED {
       @Override
       byte[] done(byte[] page) {
