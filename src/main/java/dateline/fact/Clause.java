@@ -62,27 +62,34 @@ record Clause(Span span, Optional<Happening> event) {
 
   /** Whether a new clause begins with this token. */
   private static boolean opens(String text, List<Token> tokens, int at) {
-    String before = tokens.get(at - 1).of(text);
-    if (before.equals(";") || before.equals(":") || before.equals("\u2014")) {
+    Token before = tokens.get(at - 1);
+    if (isMark(text, before, ';') || isMark(text, before, ':') || isMark(text, before, '\u2014')) {
       return true;
     }
     Token token = tokens.get(at);
-    boolean comma = before.equals(",");
-    boolean joins = token.is("SCONJ", "CCONJ") || isRelative(token.of(text));
-    return token.is("SCONJ") && !comma || comma && joins;
+    boolean comma = isMark(text, before, ',');
+    return token.is("SCONJ") && !comma
+        || comma && (token.is("SCONJ", "CCONJ") || isRelative(token.of(text)));
   }
 
   private static boolean closes(String text, List<Token> tokens, int at, boolean verb) {
-    String word = tokens.get(at).of(text);
-    if (word.equals(";") || word.equals(".") && at == tokens.size() - 1) {
+    Token token = tokens.get(at);
+    if (isMark(text, token, ';') || at == tokens.size() - 1 && isMark(text, token, '.')) {
       return true;
     }
-    boolean comma = word.equals(",");
+    if (!verb) {
+      return false;
+    }
     boolean joins =
-        at + 1 < tokens.size()
+        isMark(text, token, ',')
+            && at + 1 < tokens.size()
             && (tokens.get(at + 1).is("SCONJ", "CCONJ", "VERB")
                 || isRelative(tokens.get(at + 1).of(text)));
-    return verb && (comma && joins || tokens.get(at).is("SCONJ"));
+    return joins || token.is("SCONJ");
+  }
+
+  private static boolean isMark(String text, Token token, char mark) {
+    return token.end() - token.start() == 1 && text.charAt(token.start()) == mark;
   }
 
   private static boolean isRelative(String word) {

@@ -132,7 +132,7 @@ final class Concepts {
       boolean owned = words.is(from - 1, "'s", "’s") && words.isTagged(from - 2, "NOUN", "PROPN");
       Optional<String> owner =
           owned ? content(words, words.compoundAt(from - 2).from(), from - 1) : Optional.empty();
-      Optional<String> own = content(words, noun.get().from(), words.tail(noun.get()));
+      Optional<String> own = content(words, noun.get().from(), tail(words, noun.get()));
       return owner.isPresent() ? own.map(o -> owner.get() + " " + o) : own;
     }
     boolean of = words.is(from - 1, "of", "with", "worth");
@@ -157,6 +157,22 @@ final class Concepts {
             || words.isTagged(before, "ADV") && words.isVerb(before - 1);
     boolean be = Set.of("be", "become", "remain").contains(Inflection.base(words.word(before)));
     return governed && !be ? content(words, object.from(), object.to()) : Optional.empty();
+  }
+
+  /**
+   * The end of a phrase with its prepositional tails, three at most: "stake in a mine in the north
+   * of Chad".
+   */
+  private static int tail(Syntax words, Phrase phrase) {
+    int end = phrase.to();
+    for (int k = 0; k < 3 && words.is(end, "of", "in", "for", "with", "to"); k++) {
+      Optional<Phrase> next = words.bareNoun(words.pastArticles(end + 1));
+      if (next.isEmpty() || words.isTagged(next.get().from(), "VERB")) {
+        return end;
+      }
+      end = next.get().to();
+    }
+    return end;
   }
 
   /** The noun with all that stands before it, owners and participles too. */
@@ -186,7 +202,7 @@ final class Concepts {
     }
     int verb = words.verbBefore(from);
     Optional<Phrase> subject = verb < 0 ? Optional.empty() : words.subject(verb);
-    if (subject.isEmpty() && verb < 0) {
+    if (subject.isEmpty() && verb < 0 && !words.isTagged(from - 1, "NUM")) {
       subject = words.phraseEndingAt(words.is(from - 1, "(", ",", ":") ? from - 1 : from);
     }
     return subject

@@ -34,11 +34,29 @@ final class Syntax {
   private final String text;
   private final Sentence sentence;
   private final List<Token> tokens;
+  private final String[] words;
+  private final boolean[] verbs;
+
+  /** For each place the nearest token to its left that governs or ends a clause, -1 for none. */
+  private final int[] governors;
 
   Syntax(String text, Sentence sentence) {
     this.text = text;
     this.sentence = sentence;
     this.tokens = FigureTags.of(text, sentence);
+    this.words = new String[tokens.size()];
+    this.verbs = new boolean[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = tokens.get(i).of(text).toLowerCase(Locale.ROOT);
+    }
+    for (int i = 0; i < words.length; i++) {
+      verbs[i] = tokens.get(i).is("VERB", "AUX") || isPast(i);
+    }
+    this.governors = new int[tokens.size() + 1];
+    governors[0] = -1;
+    for (int i = 0; i < words.length; i++) {
+      governors[i + 1] = isVerb(i) && !isAdjectival(i) || endsClause(i) ? i : governors[i];
+    }
   }
 
   Span sentence() {
@@ -54,7 +72,7 @@ final class Syntax {
   }
 
   String word(int i) {
-    return has(i) ? tokens.get(i).of(text).toLowerCase(Locale.ROOT) : "";
+    return has(i) ? words[i] : "";
   }
 
   String raw(int i) {
@@ -69,9 +87,9 @@ final class Syntax {
     return has(i) && tokens.get(i).is(tags);
   }
 
-  boolean is(int i, String... words) {
+  boolean is(int i, String... wanted) {
     String here = word(i);
-    for (String word : words) {
+    for (String word : wanted) {
       if (here.equals(word)) {
         return true;
       }
@@ -80,7 +98,7 @@ final class Syntax {
   }
 
   boolean isVerb(int i) {
-    return isTagged(i, "VERB", "AUX") || isPast(i);
+    return has(i) && verbs[i];
   }
 
   /** "rose", "fell", "prices range from": taggers take them for nouns at times. */
@@ -234,15 +252,12 @@ final class Syntax {
    * The verb that governs token {@code i}: the nearest to its left in the same clause; -1 for none.
    */
   int verbBefore(int i) {
-    for (int k = Math.min(i, size()) - 1; k >= 0 && k > i - FAR; k--) {
-      if (isVerb(k) && !isAdjectival(k)) {
-        return k;
-      }
-      if (is(k, ";", ":", "—", "–") || isTagged(k, "SCONJ") && !is(k, "as", "while", "of")) {
-        return -1;
-      }
-    }
-    return -1;
+    int k = i < 0 ? -1 : governors[Math.min(i, size())];
+    return k > i - FAR && k >= 0 && isVerb(k) && !isAdjectival(k) ? k : -1;
+  }
+
+  private boolean endsClause(int k) {
+    return is(k, ";", ":", "—", "–") || isTagged(k, "SCONJ") && !is(k, "as", "while", "of");
   }
 
   /** "armed men": a participle that stands before its noun. */
@@ -366,22 +381,6 @@ final class Syntax {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * The end of a phrase with its prepositional tails, three at most: "stake in a mine in the north
-   * of Chad".
-   */
-  int tail(Phrase phrase) {
-    int end = phrase.to();
-    for (int k = 0; k < 3 && is(end, "of", "in", "for", "with", "to"); k++) {
-      Optional<Phrase> next = bareNoun(pastArticles(end + 1));
-      if (next.isEmpty() || isTagged(next.get().from(), "VERB")) {
-        return end;
-      }
-      end = next.get().to();
-    }
-    return end;
   }
 
   /** Past articles and "its", "their". */
