@@ -17,6 +17,11 @@ public final class Citations {
   private int counted;
   private int points;
 
+  /** The sentence of the fact before, and the link to it: facts of one sentence share it. */
+  private Span linked = new Span(0, 0);
+
+  private Optional<String> link = Optional.empty();
+
   /**
    * @param type the fact type's name, {@code count} ..
    */
@@ -38,8 +43,10 @@ public final class Citations {
     int start = codePoints(text, span.start());
     int end = start + text.codePointCount(span.start(), span.end());
     String id = article.id() + "-" + type + "-" + start + "-" + end + (nth > 1 ? "-" + nth : "");
-    Optional<String> link =
-        article.masthead().address().map(uri -> TextFragment.link(uri, text, sentence));
+    if (!sentence.equals(linked)) {
+      link = article.masthead().address().map(uri -> TextFragment.link(uri, text, sentence));
+      linked = sentence;
+    }
     return new Evidence(id, span, sentence, confidence, who, link, because);
   }
 

@@ -3,6 +3,8 @@ package dateline.fact;
 import dateline.model.Span;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Links that open a page at the words, by the URL Fragment Text Directives draft of the WICG:
@@ -28,7 +30,7 @@ final class TextFragment {
     String words = sentence.of(text).strip();
     int breakAt =
         words.indexOf('\n'); // a text directive does not match across blocks unless as start,end
-    String[] parts = words.split("\\s+", -1);
+    List<String> head = headOf(words, WHOLE + 1);
     StringBuilder directive = new StringBuilder();
     boolean twice = text.indexOf(words) != text.lastIndexOf(words);
     if (twice) {
@@ -38,12 +40,12 @@ final class TextFragment {
         directive.append(encode(before)).append("-,");
       }
     }
-    if (parts.length <= WHOLE && breakAt < 0) {
+    if (head.size() <= WHOLE && breakAt < 0) {
       directive.append(encode(words));
     } else {
-      directive.append(encode(join(parts, 0, Math.min(EDGE, parts.length))));
+      directive.append(encode(String.join(" ", head.subList(0, Math.min(EDGE, head.size())))));
       directive.append(',');
-      directive.append(encode(join(parts, Math.max(0, parts.length - EDGE), parts.length)));
+      directive.append(encode(String.join(" ", tailOf(words, EDGE))));
     }
     if (twice) {
       String after =
@@ -53,6 +55,47 @@ final class TextFragment {
       }
     }
     return page + "#:~:text=" + directive;
+  }
+
+  /** The first words, no more than so many. */
+  private static List<String> headOf(String text, int most) {
+    List<String> words = new ArrayList<>();
+    int at = 0;
+    while (at < text.length() && words.size() < most) {
+      int to = at;
+      while (to < text.length() && !isSpace(text.charAt(to))) {
+        to++;
+      }
+      words.add(text.substring(at, to));
+      at = to;
+      while (at < text.length() && isSpace(text.charAt(at))) {
+        at++;
+      }
+    }
+    return words;
+  }
+
+  /** The last words, no more than so many. */
+  private static List<String> tailOf(String text, int most) {
+    List<String> words = new ArrayList<>();
+    int at = text.length();
+    while (at > 0 && words.size() < most) {
+      int from = at;
+      while (from > 0 && !isSpace(text.charAt(from - 1))) {
+        from--;
+      }
+      words.add(text.substring(from, at));
+      at = from;
+      while (at > 0 && isSpace(text.charAt(at - 1))) {
+        at--;
+      }
+    }
+    return words.reversed();
+  }
+
+  /** What {@code \\s} stands for in a pattern. */
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   private static String join(String[] words, int from, int to) {

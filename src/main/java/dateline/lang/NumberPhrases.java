@@ -36,9 +36,17 @@ public final class NumberPhrases {
     List<Draft> drafts = new ArrayList<>();
     int i = 0;
     while (i < line.size()) {
-      i = step(line, i, drafts);
+      i = mayStart(line, i) ? step(line, i, drafts) : i + 1;
     }
     return new Sharing(line).finish(drafts).stream().map(draft -> draft.phrase(line)).toList();
+  }
+
+  /** Whether a number or a date may begin here: most words are in no table. */
+  private boolean mayStart(Line line, int i) {
+    if (line.is(i, Piece.Kind.WORD)) {
+      return words.starts(line.word(i)) || Lookalikes.isMonth(line, i);
+    }
+    return !line.is(i, Piece.Kind.MARK) || line.is(i, "-", "−");
   }
 
   /** Reads what starts at piece {@code i}; returns the piece to go on with. */

@@ -3,9 +3,11 @@ package dateline.lang;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words that are numbers or parts of numbers: <code>lang/en/number-words.tsv</code>. */
 final class NumberWords {
@@ -21,7 +23,22 @@ final class NumberWords {
     MANY
   }
 
+  /** Words outside the table that a number may begin with. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "a",
+          "an",
+          "minus",
+          "negative",
+          "some",
+          "several",
+          "many",
+          "few",
+          "countless",
+          "multiple");
+
   private final Map<Kind, Map<String, BigDecimal>> tables = new EnumMap<>(Kind.class);
+  private final Set<String> starts = new HashSet<>(OPENERS);
 
   static NumberWords english() {
     NumberWords words = new NumberWords();
@@ -30,6 +47,7 @@ final class NumberWords {
     }
     for (RuleTable.Row row : RuleTable.english("number-words").rows()) {
       Kind kind = Kind.valueOf(row.cell("KIND").toUpperCase(Locale.ROOT));
+      words.starts.add(row.cell("WORD"));
       words.table(kind).put(row.cell("WORD"), new BigDecimal(row.cell("VALUE")));
     }
     return words;
@@ -45,6 +63,11 @@ final class NumberWords {
 
   boolean is(Kind kind, String word) {
     return table(kind).containsKey(word);
+  }
+
+  /** Whether a number in words may begin with this word. */
+  boolean starts(String word) {
+    return starts.contains(word);
   }
 
   /** One to ninety: what stands below a hundred. */

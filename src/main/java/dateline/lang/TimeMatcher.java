@@ -6,7 +6,6 @@ import dateline.lang.TimeRule.Element;
 import dateline.lang.TimeRule.Meaning;
 import dateline.lang.TimeRule.Slot;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +25,22 @@ final class TimeMatcher {
   private final TimeGuards guards;
   private final Recent<TimeMatch> plain = new Recent<>();
   private final Recent<TimeMatch> built = new Recent<>();
-  private final Map<Slot, Recent<Hit>> hits = new EnumMap<>(Slot.class);
+  private final List<Part> scratch = new ArrayList<>();
+  private final List<Recent<Hit>> hits = new ArrayList<>();
 
   TimeMatcher(List<TimeLexeme> text, TimeRules rules, TimeSlots slots, TimeGuards guards) {
     this.text = text;
     this.rules = rules;
     this.slots = slots;
     this.guards = guards;
+    for (int i = 0; i < Slot.values().length; i++) {
+      hits.add(new Recent<>());
+    }
   }
 
   /** The longest phrase that starts at a lexeme. */
   Optional<TimeMatch> at(int index) {
-    if (!mayStart(text.get(index))) {
+    if (!mayStart(index)) {
       return Optional.empty();
     }
     Optional<TimeMatch> simple = plainAt(index);
@@ -48,8 +51,31 @@ final class TimeMatcher {
     return simple;
   }
 
-  private boolean mayStart(TimeLexeme lexeme) {
-    return lexeme.isNumber() || rules.starts(lexeme.word()) || slots.knows(lexeme.word());
+  /**
+   * Whether a phrase may begin here: most words are in no rule, and "the" begins none where what
+   * follows is in none.
+   */
+  private boolean mayStart(int index) {
+    TimeLexeme lexeme = text.get(index);
+    if (lexeme.isNumber()) {
+      return true;
+    }
+    String word = lexeme.word();
+    if (!slots.knows(word) && !rules.starts(word)) {
+      return false;
+    }
+    return slots.standsAlone(word)
+        || rules.standsAlone(word)
+        || index + 1 < text.size() && mayFollow(text.get(index + 1));
+  }
+
+  private boolean mayFollow(TimeLexeme lexeme) {
+    return !lexeme.opens()
+        && (lexeme.isNumber()
+            || lexeme.is(".", "'")
+            || slots.mentions(lexeme.word())
+            || rules.mentions(lexeme.word())
+            || lexeme.is("hundred", "thousand"));
   }
 
   private Optional<TimeMatch> plainAt(int index) {
@@ -62,15 +88,16 @@ final class TimeMatcher {
 
   private Optional<TimeMatch> longest(int index, int stage) {
     Optional<TimeMatch> best = Optional.empty();
-    if (!mayStart(text.get(index))) {
-      return best;
-    }
+    TimeLexeme lexeme = text.get(index);
+    boolean slot = lexeme.isNumber() || slots.knows(lexeme.word());
     for (TimeRule rule : rules.startingWith(text.get(index).word())) {
       best = longer(best, rule, index, stage);
     }
     for (Map.Entry<Slot, List<TimeRule>> group : rules.startingWithSlots().entrySet()) {
       boolean possible =
-          PHRASES.contains(group.getKey()) ? stage == 2 : read(group.getKey(), index).isPresent();
+          PHRASES.contains(group.getKey())
+              ? stage == 2
+              : slot && read(group.getKey(), index).isPresent();
       if (possible) {
         for (TimeRule rule : group.getValue()) {
           best = longer(best, rule, index, stage);
@@ -85,13 +112,13 @@ final class TimeMatcher {
     if (rule.stage() != stage) {
       return best;
     }
-    List<Part> parts = new ArrayList<>();
-    int to = match(rule.pattern(), 0, index, index, parts);
+    scratch.clear();
+    int to = match(rule.pattern(), 0, index, index, scratch);
     boolean better = to > index && (best.isEmpty() || to > best.get().to());
     if (!better) {
       return best;
     }
-    List<Part> all = new ArrayList<>(parts.reversed());
+    List<Part> all = new ArrayList<>(scratch.reversed());
     if (!rule.ahead().isEmpty()) {
       List<Part> following = new ArrayList<>();
       if (to >= text.size() || match(rule.ahead(), 0, index, to, following) < 0) {
@@ -146,13 +173,15 @@ final class TimeMatcher {
 
   private Optional<Hit> read(Slot slot, int at) {
     if (!PHRASES.contains(slot)) {
-      return hits.computeIfAbsent(slot, key -> new Recent<>())
-          .at(at, index -> slots.read(slot, index));
+      return hits.get(slot.ordinal()).at(at, index -> slots.read(slot, index));
     }
     return inner(slot, at).map(it -> new Hit(it.to(), 0, "", Optional.of(it)));
   }
 
   private Optional<TimeMatch> inner(Slot slot, int at) {
+    if (!mayStart(at)) {
+      return Optional.empty();
+    }
     Optional<TimeMatch> found = plainAt(at).filter(it -> isDate(it.rule().meaning()));
     return switch (slot) {
       case YEARLY -> found.filter(TimeMatcher::isYear);

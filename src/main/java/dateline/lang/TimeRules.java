@@ -6,10 +6,12 @@ import dateline.lang.TimeRule.Slot;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The patterns of {@code lang/en/times.tsv}, found by what they can begin with.
@@ -24,6 +26,8 @@ final class TimeRules {
   private final Map<String, TimeRule> byName = new HashMap<>();
   private final Map<String, List<TimeRule>> byWord = new HashMap<>();
   private final Map<Slot, List<TimeRule>> bySlot = new EnumMap<>(Slot.class);
+  private final Set<String> mentioned = new HashSet<>();
+  private final Set<String> alone = new HashSet<>();
 
   private TimeRules(RuleTable table) {
     for (RuleTable.Row row : table.rows()) {
@@ -78,6 +82,9 @@ final class TimeRules {
 
   private void add(TimeRule rule) {
     byName.put(rule.name(), rule);
+    rule.pattern().forEach(element -> mentioned.addAll(element.words()));
+    rule.ahead().forEach(element -> mentioned.addAll(element.words()));
+    noteAlone(rule);
     for (Element element : rule.pattern()) {
       if (element.slot().isPresent()) {
         bySlot.computeIfAbsent(element.slot().get(), slot -> new ArrayList<>()).add(rule);
@@ -90,6 +97,23 @@ final class TimeRules {
       }
     }
     throw new IllegalArgumentException(rule.name() + ": every part of the pattern may be missing");
+  }
+
+  private void noteAlone(TimeRule rule) {
+    List<Element> needed = rule.pattern().stream().filter(e -> !e.optional()).toList();
+    if (needed.size() == 1) {
+      alone.addAll(needed.get(0).words());
+    }
+  }
+
+  /** Whether a pattern has this word anywhere. */
+  boolean mentions(String word) {
+    return mentioned.contains(word);
+  }
+
+  /** Whether this word may be a whole phrase. */
+  boolean standsAlone(String word) {
+    return alone.contains(word);
   }
 
   /** The rule of this name. */

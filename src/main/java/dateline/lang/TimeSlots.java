@@ -182,6 +182,16 @@ final class TimeSlots {
         : Optional.empty();
   }
 
+  /** Whether a phrase may be what one slot reads here; numbers aside. */
+  boolean standsAlone(String word) {
+    return words.standsAlone(word) || word.equals("'");
+  }
+
+  /** Whether what a slot reads may hold this word; numbers aside. */
+  boolean mentions(String word) {
+    return words.mentions(word) || word.equals("'") || word.equals("a") || word.equals("ad");
+  }
+
   /** Whether a slot may begin with this word; numbers aside. */
   boolean knows(String word) {
     return words.knows(word) || word.equals("'") || word.equals("a") || word.equals("ad");

@@ -2,21 +2,40 @@ package dateline.lang;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The word lists of {@code lang/en/times-words.tsv}: months, units, numbers, edges, holidays. */
 final class TimeWords {
+  /** Lists that no slot of a pattern reads. */
+  private static final Set<String> ASIDE = Set.of("past", "short");
+
+  /** Lists whose words may be a whole phrase. */
+  private static final Set<String> WHOLE =
+      Set.of("month", "dow", "dows", "season", "holiday", "decade", "clock", "units");
+
   static final TimeWords ENGLISH = new TimeWords(RuleTable.english("times-words"));
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final Set<String> first = new HashSet<>();
+  private final Set<String> whole = new HashSet<>();
+  private final Set<String> within = new HashSet<>();
 
   private TimeWords(RuleTable table) {
     for (RuleTable.Row row : table.rows()) {
       String[] words = row.cell("WORDS").split(" ", -1);
       List<Entry> sameStart = byFirstWord.computeIfAbsent(words[0], word -> new ArrayList<>());
       sameStart.add(new Entry(row.cell("KIND"), List.of(words), row.cell("VALUE")));
+      if (!ASIDE.contains(row.cell("KIND"))) {
+        first.add(words[0]);
+        within.addAll(List.of(words));
+      }
+      if (WHOLE.contains(row.cell("KIND"))) {
+        whole.add(words[0]);
+      }
       sameStart.sort((a, b) -> b.words().size() - a.words().size());
     }
   }
@@ -59,9 +78,19 @@ final class TimeWords {
     return false;
   }
 
-  /** Whether any list has an entry that begins with this word. */
+  /** Whether a list that slots read has an entry that begins with this word. */
   boolean knows(String word) {
-    return byFirstWord.containsKey(word);
+    return first.contains(word);
+  }
+
+  /** Whether an entry that slots read has this word in any place. */
+  boolean mentions(String word) {
+    return within.contains(word);
+  }
+
+  /** Whether a phrase may be this word alone, or an entry that begins with it. */
+  boolean standsAlone(String word) {
+    return whole.contains(word);
   }
 
   private static boolean stands(Entry entry, List<TimeLexeme> text, int at) {
