@@ -13,11 +13,11 @@ import java.util.Locale;
  * <p>Time is the CPU time of the calling thread, in nanoseconds; memory what that thread allocated,
  * in bytes. Work that starts threads of its own is timed with {@link #wall}.
  */
-final class Ratio {
+public final class Ratio {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /** Some work; what it returns is kept alive, so that the compiler cannot leave the work out. */
-  interface Work {
+  public interface Work {
     Object run() throws Exception;
   }
 
@@ -26,7 +26,7 @@ final class Ratio {
    * speed} theirs divided by ours (4: four times as fast); times are the medians of the rounds in
    * milliseconds, allocation the median in bytes.
    */
-  record Result(
+  public record Result(
       String name,
       int rounds,
       double cost,
@@ -37,7 +37,7 @@ final class Ratio {
       long oursBytes,
       long theirsBytes) {
 
-    double speed() {
+    public double speed() {
       return 1 / cost;
     }
 
@@ -72,12 +72,14 @@ final class Ratio {
    * Ours against theirs by CPU time of this thread, {@code warm} rounds unmeasured and {@code
    * rounds} measured.
    */
-  static Result cpu(String name, int warm, int rounds, Work ours, Work theirs) throws Exception {
+  public static Result cpu(String name, int warm, int rounds, Work ours, Work theirs)
+      throws Exception {
     return compare(name, warm, rounds, ours, theirs, true);
   }
 
   /** Ours against theirs by the clock on the wall: for work on several threads. */
-  static Result wall(String name, int warm, int rounds, Work ours, Work theirs) throws Exception {
+  public static Result wall(String name, int warm, int rounds, Work ours, Work theirs)
+      throws Exception {
     return compare(name, warm, rounds, ours, theirs, false);
   }
 
