@@ -12,7 +12,9 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import okhttp3.ConnectionPool;
@@ -33,6 +35,10 @@ final class Fetcher implements Closeable {
   private final OkHttpClient client;
   private final NetworkGuard guard;
   private final ProxyChoice proxies;
+
+  /** Servers that closed a connection we kept: from then on one connection for each request. */
+  private final Set<String> closing = ConcurrentHashMap.newKeySet();
+
   private final CrawlOptions options;
 
   Fetcher(CrawlOptions options) {
@@ -119,6 +125,9 @@ final class Fetcher implements Closeable {
       String after = "no complete answer within " + options.timeout().toMillis() / 1000.0 + " s";
       return new Outcome.Failure(Outcome.Kind.FAILED, 0, after, true, Optional.empty());
     } catch (IOException | RuntimeException fault) { // OkHttp: IllegalArgument on odd headers
+      if (NetworkFault.isHangUp(fault)) {
+        closing.add(address.origin());
+      }
       return new Outcome.Failure(
           Outcome.Kind.FAILED, 0, NetworkFault.line(fault), true, Optional.empty());
     }
@@ -134,6 +143,9 @@ final class Fetcher implements Closeable {
                 "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,"
                     + "application/xml;q=0.9,application/feed+json;q=0.9,*/*;q=0.5")
             .header("Accept-Language", "en,*;q=0.5");
+    if (closing.contains(address.origin())) {
+      request.header("Connection", "close");
+    }
     known.etag().ifPresent(tag -> request.header("If-None-Match", tag));
     known.lastModified().ifPresent(date -> request.header("If-Modified-Since", date));
     return request.build();

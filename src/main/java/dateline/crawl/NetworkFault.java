@@ -2,12 +2,19 @@ package dateline.crawl;
 
 import java.io.EOFException;
 import java.net.ConnectException;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 
 /** Failures of the network as people say them. */
 final class NetworkFault {
   private NetworkFault() {}
+
+  /** Whether the server closed the connection: perhaps one that we had kept too long. */
+  static boolean isHangUp(Exception fault) {
+    return fault.getCause() instanceof EOFException
+        || (fault instanceof SocketException && !(fault instanceof ConnectException));
+  }
 
   static String line(Exception fault) {
     if (fault.getCause() instanceof EOFException end) {

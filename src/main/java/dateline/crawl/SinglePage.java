@@ -90,7 +90,14 @@ public final class SinglePage implements Closeable {
     robots.learn(address.origin(), Robots.answer(outcome, now));
   }
 
+  /** Asks, and once more when nobody answered: the connection may have been closed meanwhile. */
   private Outcome ask(Address address) throws IOException {
+    Outcome outcome = askOnce(address);
+    boolean silent = outcome instanceof Outcome.Failure failure && failure.isSilence();
+    return silent ? askOnce(address) : outcome;
+  }
+
+  private Outcome askOnce(Address address) throws IOException {
     long wait = nextAt.getOrDefault(address.paceKey(), System.nanoTime()) - System.nanoTime();
     if (wait > 0) {
       try {

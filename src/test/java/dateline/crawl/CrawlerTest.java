@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.model.Given;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -324,6 +329,39 @@ class CrawlerTest {
       crawl(options().done(), Subscription.page(outlets.uri(0, "/a")));
       assertThat(new String(pages.getFirst().page().body(), StandardCharsets.UTF_8))
           .isEqualTo("<p>Ångström");
+    }
+  }
+
+  /** As servers of HTTP/1.0 do, and others that are tired of waiting for the next request. */
+  @Test
+  void a_server_that_closes_without_saying_so_is_asked_once_for_each_page() throws Exception {
+    List<String> asked = Collections.synchronizedList(new ArrayList<>());
+    try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      Thread.ofPlatform().daemon().start(() -> answerAndClose(server, asked));
+      List<Subscription> pages = new ArrayList<>();
+      for (int i = 0; i < 10; i++) {
+        String page = "http://127.0.0.1:" + server.getLocalPort() + "/" + i;
+        pages.add(Subscription.page(URI.create(page)));
+      }
+      CrawlReport report = crawl(options().done(), pages.toArray(Subscription[]::new));
+      assertThat(report.count(PageResult.NEW)).as("%s", report.reasons()).isEqualTo(10);
+      assertThat(asked).doesNotHaveDuplicates().hasSize(11);
+    }
+  }
+
+  private static void answerAndClose(ServerSocket server, List<String> asked) {
+    while (!server.isClosed()) {
+      try (Socket socket = server.accept()) {
+        byte[] request = new byte[4096];
+        int read = Math.max(0, socket.getInputStream().read(request));
+        String head = new String(request, 0, read, StandardCharsets.ISO_8859_1);
+        asked.add(head.lines().findFirst().orElse(""));
+        String status = head.contains("/robots.txt") ? "404 None" : "200 OK";
+        String answer = "HTTP/1.0 " + status + "\r\nContent-Length: 5\r\n\r\n<p>Hi";
+        socket.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
+      } catch (IOException closed) {
+        asked.add("closed: " + closed.getMessage());
+      }
     }
   }
 }
