@@ -61,7 +61,7 @@ public final class ArticleExtractor {
     List<Integer> body = new BodyFinder(blocks, facts, headline).body();
     Optional<Block> standfirst = Standfirst.find(blocks, facts, headline, body);
     Composer composer = new Composer(options.longestText());
-    headline.text().ifPresent(words -> composer.add(words, Paragraph.Kind.HEADLINE));
+    headline.shown().ifPresent(words -> composer.add(words, Paragraph.Kind.HEADLINE));
     standfirst.ifPresent(block -> composer.add(block.text(), Paragraph.Kind.STANDFIRST));
     int words = 0;
     for (int index : body) {
@@ -72,11 +72,14 @@ public final class ArticleExtractor {
         words += block.kind() == Paragraph.Kind.CAPTION ? 0 : block.words();
       }
     }
+    int shown = headline.block().map(Block::index).orElse(-1);
     Masthead masthead =
         PageMetadata.read(facts, blocks, headline)
             .standfirst(standfirst.map(Block::text))
             .place(Datelines.place(composer.text(), composer.paragraphs()))
-            .agency(Datelines.agency(composer.text(), composer.paragraphs()))
+            .agency(
+                Datelines.agency(composer.text(), composer.paragraphs())
+                    .or(() -> Authors.agency(facts, blocks, shown)))
             .done();
     int bodyWords = words;
     Optional<String> wall =

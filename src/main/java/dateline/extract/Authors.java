@@ -2,10 +2,13 @@ package dateline.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Who wrote it: structured data first, then metas, then the byline that the page shows. */
@@ -36,19 +39,16 @@ final class Authors {
     ".byline",
     ".author"
   };
-  private static final int BEFORE = 8;
-  private static final int AFTER = 28;
-  private static final int LONGEST_LINE = 220;
   private static final int MOST = 12;
   private static final int MOST_LINKS = 60;
 
   private final PageFacts facts;
-  private final Blocks page;
+  private final Bylines bylines;
   private final Map<String, String> found = new LinkedHashMap<>();
 
-  private Authors(PageFacts facts, Blocks page) {
+  private Authors(PageFacts facts, Bylines bylines) {
     this.facts = facts;
-    this.page = page;
+    this.bylines = bylines;
   }
 
   /**
@@ -57,18 +57,103 @@ final class Authors {
    * @param headline index of the headline's block, -1 when no block shows one
    */
   static List<String> of(PageFacts facts, Blocks page, int headline) {
-    Authors authors = new Authors(facts, page);
+    Authors authors = new Authors(facts, new Bylines(page, headline));
     authors.fromData();
     if (authors.found.isEmpty()) {
       authors.fromMetas();
+      authors.preferAnnounced();
     }
-    if (authors.found.isEmpty() && headline >= 0) {
-      authors.fromLinesNear(headline);
+    if (!authors.found.isEmpty()) {
+      authors.correct();
     }
     if (authors.found.isEmpty()) {
-      authors.fromLinks();
+      authors.fromPage(false);
+    }
+    if (authors.found.isEmpty() && !authors.isSaid()) {
+      authors.fromPage(true);
     }
     return List.copyOf(authors.found.values());
+  }
+
+  // where the page announces an agency or itself, the other people on it wrote something else
+  private void fromPage(boolean owner) {
+    boolean announced = bylines.announcement().isPresent();
+    bylines.announced().forEach(name -> addShown(name, owner));
+    if (found.isEmpty()) {
+      bylines.bare().forEach(name -> addShown(name, owner));
+    }
+    if (found.isEmpty() && (owner || !announced)) {
+      bylines.set().forEach(name -> addShown(name, owner));
+    }
+    if (found.isEmpty() && !isSaid() && (owner || !announced)) {
+      fromLinks(owner);
+    }
+  }
+
+  // who set the page up stands in its metas where another's byline is below the headline
+  private void preferAnnounced() {
+    Map<String, String> shown = new LinkedHashMap<>();
+    bylines.announcedBelow().forEach(name -> shown.put(Words.key(name), name));
+    if (!found.isEmpty()
+        && !shown.isEmpty()
+        && shown.keySet().stream().noneMatch(found::containsKey)) {
+      found.clear();
+      found.putAll(shown);
+    }
+  }
+
+  // the head of the page may name the first of several authors, or the photographer among them
+  private void correct() {
+    Map<String, String> shown = new LinkedHashMap<>();
+    bylines.announced().forEach(name -> shown.put(Words.key(name), name));
+    boolean more = shown.size() > found.size() && shown.keySet().containsAll(found.keySet());
+    if (more && isJoined(List.copyOf(shown.values()))) {
+      shown.forEach(found::putIfAbsent);
+      return;
+    }
+    Set<String> others = new HashSet<>(bylines.others());
+    others.removeAll(shown.keySet());
+    boolean authorsLeft = found.keySet().stream().anyMatch(key -> !others.contains(key));
+    if (authorsLeft) {
+      found.keySet().removeAll(others);
+    }
+  }
+
+  // "Ada Marsh and Tom Reed", not "Ada Marsh, Institute of Harbours and Boats"
+  private boolean isJoined(List<String> names) {
+    String words = bylines.announcement().orElse("");
+    String last = names.get(names.size() - 1);
+    String before = names.get(names.size() - 2);
+    return words.contains(before + " and " + last)
+        || words.contains(before + ", and " + last)
+        || words.contains(before + " & " + last);
+  }
+
+  // an author that is no person is said: the people on the page are other stories' authors
+  private boolean isSaid() {
+    return said(facts, "author").filter(words -> PersonNames.in(words).isEmpty()).isPresent();
+  }
+
+  // the first author in the page's data or metas, person or not
+  private static Optional<String> said(PageFacts facts, String... metas) {
+    Optional<String> data =
+        facts
+            .article()
+            .map(node -> node.path("author"))
+            .map(node -> node.isArray() && !node.isEmpty() ? node.get(0) : node)
+            .map(facts.data()::resolve)
+            .flatMap(
+                node -> node.isTextual() ? Optional.of(node.asText()) : JsonLd.text(node, "name"));
+    return data.or(() -> facts.metas().first(metas));
+  }
+
+  /** The agency that the page names as author or beside one, the outlet itself excepted. */
+  static Optional<String> agency(PageFacts facts, Blocks page, int headline) {
+    String host = facts.url().map(url -> url.getHost().toLowerCase(Locale.ROOT)).orElse("");
+    return said(facts, "author", "byl", "parsely-author", "article:author")
+        .flatMap(Agencies::in)
+        .or(() -> new Bylines(page, headline).announcement().flatMap(Agencies::in))
+        .filter(name -> !host.contains(Words.key(name).replace(" ", "")));
   }
 
   private void fromData() {
@@ -104,81 +189,15 @@ final class Authors {
   private void fromMetas() {
     for (String name : METAS) {
       if (found.isEmpty()) {
-        facts.metas().first(name).ifPresent(this::add);
+        Optional<String> words = facts.metas().first(name);
+        words.ifPresent(this::add);
+        words.flatMap(PersonNames::inSmallLetters).ifPresent(this::addSmall);
       }
     }
-  }
-
-  // a line that begins with "By", else short names in an element that calls itself a byline
-  private void fromLinesNear(int headline) {
-    List<Block> lines = new ArrayList<>();
-    for (int i = headline + 1; i < Math.min(page.size(), headline + AFTER); i++) {
-      lines.add(page.get(i));
-    }
-    for (int i = headline - 1; i >= Math.max(0, headline - BEFORE); i--) {
-      lines.add(page.get(i));
-    }
-    for (Block line : lines) {
-      String text = line.text();
-      boolean foreign =
-          Role.RELATED.in(page.rolesWithin(line, -1))
-              || Role.COMMENTS.in(page.rolesWithin(line, -1));
-      if (found.isEmpty() && !foreign && text.length() <= LONGEST_LINE) {
-        byline(text).stream()
-            .flatMap(words -> PersonNames.in(words).stream())
-            .filter(Authors::isFull)
-            .forEach(this::add);
-      }
-    }
-    if (found.isEmpty()) {
-      fromBareLine(lines);
-    }
-    for (Block line : lines) {
-      int roles = page.rolesWithin(line, -1);
-      boolean named = Role.BYLINE.in(roles) || Role.AUTHOR.in(roles);
-      boolean other = Role.RELATED.in(roles) || Role.COMMENTS.in(roles);
-      if (found.isEmpty() && named && !other && line.words() >= 2 && line.words() <= 12) {
-        PersonNames.in(line.text()).stream().filter(Authors::isFull).forEach(this::add);
-      }
-    }
-  }
-
-  // a name set in bold on a line of its own above the first paragraph
-  private void fromBareLine(List<Block> lines) {
-    for (Block line : lines) {
-      if (line.words() > 14) {
-        return;
-      }
-      boolean bare = line.tag().equals("p") && line.words() >= 2 && line.words() <= 7;
-      List<String> names = PersonNames.in(line.text());
-      boolean all =
-          Words.key(String.join(" ", names)).length() + 6 >= Words.key(line.text()).length();
-      if (bare && all && line.element().selectFirst("strong, b, em, i") != null) {
-        names.stream().filter(Authors::isFull).forEach(this::add);
-        return;
-      }
-    }
-  }
-
-  // "By Ada Marsh", "May 2, 2031 by Ada Marsh", "Published May 2, by Ada Marsh | 4 min"
-  private static List<String> byline(String text) {
-    if (PersonNames.startsAsByline(text)) {
-      return List.of(text);
-    }
-    String lower = text.toLowerCase(Locale.ROOT);
-    int by = lower.indexOf("by ");
-    boolean word = by > 0 && !Character.isLetter(lower.charAt(by - 1));
-    boolean dated =
-        word
-            && (DateText.read(text).isPresent()
-                || lower.startsWith("posted")
-                || lower.startsWith("published")
-                || lower.startsWith("written"));
-    return dated ? List.of(text.substring(by)) : List.of();
   }
 
   // of author links only those of the first byline count: the others stand at other stories
-  private void fromLinks() {
+  private void fromLinks(boolean owner) {
     for (String query : LINKS) {
       List<Element> group = new ArrayList<>();
       for (Element element : facts.document().select(query).stream().limit(MOST_LINKS).toList()) {
@@ -191,7 +210,7 @@ final class Authors {
         }
       }
       for (Element element : group) {
-        PersonNames.in(element.text()).stream().filter(Authors::isFull).forEach(this::add);
+        Bylines.full(PersonNames.in(element.text())).forEach(name -> addShown(name, owner));
       }
       if (!found.isEmpty()) {
         return;
@@ -205,24 +224,41 @@ final class Authors {
     return above == null ? element : above;
   }
 
-  // a single word in a line is a category more often than an author
-  private static boolean isFull(String name) {
-    return name.indexOf(' ') > 0;
-  }
-
   private void add(String names) {
     add(names, false);
   }
 
-  // a person may publish a site of the same name; structured data that says so is believed
+  // a person may publish a site of the same name: a byline is believed that names nobody else
+  private void addShown(String name, boolean owner) {
+    boolean two = name.indexOf(' ') > 0 && name.indexOf(' ') == name.lastIndexOf(' ');
+    if (!owner) {
+      add(name, false);
+    } else if (two && Words.key(name).equals(site())) {
+      add(name, true);
+    }
+  }
+
+  private String site() {
+    return facts.metas().first("og:site_name").map(Words::key).orElse("");
+  }
+
+  private void addSmall(String name) {
+    String site = site();
+    String host = facts.url().map(url -> url.getHost().toLowerCase(Locale.ROOT)).orElse("");
+    if (found.isEmpty() && !name.equals(site) && !host.contains(name.replace(" ", ""))) {
+      found.put(name, name);
+    }
+  }
+
+  // and structured data that calls it a person
   private void add(String names, boolean saidToBePerson) {
-    String site = facts.metas().first("og:site_name").map(Words::key).orElse("");
+    String site = site();
     String host = facts.url().map(url -> url.getHost().toLowerCase(Locale.ROOT)).orElse("");
     for (String name : PersonNames.in(names)) {
       String key = Words.key(name);
       boolean outlet =
           key.equals(site) || key.indexOf(' ') < 0 && host.contains(key) && key.length() > 4;
-      boolean person = saidToBePerson && isFull(name);
+      boolean person = saidToBePerson && name.indexOf(' ') > 0;
       if ((!outlet || person) && found.size() < MOST) {
         found.putIfAbsent(key, name);
       }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,11 @@ final class DateText {
       }
     }
     return Map.copyOf(months);
+  }
+
+  static boolean isMonth(String word) {
+    int end = word.endsWith(".") ? word.length() - 1 : word.length();
+    return MONTHS.containsKey(word.substring(0, end).toLowerCase(Locale.ROOT));
   }
 
   /** The first date in a short text, with its time and zone when they follow it. */

@@ -8,45 +8,6 @@ import java.util.Set;
 
 /** The dateline of a story: {@code PORT LUNE, May 2 (Reuters) -}. */
 final class Datelines {
-  private static final Set<String> AGENCIES =
-      Set.of(
-          "reuters",
-          "ap",
-          "afp",
-          "pti",
-          "ani",
-          "ians",
-          "upi",
-          "dpa",
-          "efe",
-          "xinhua",
-          "tass",
-          "bloomberg",
-          "associated press",
-          "the associated press",
-          "agence france-presse",
-          "kyodo",
-          "yonhap",
-          "anadolu",
-          "ansa",
-          "interfax",
-          "thomson reuters foundation",
-          "cnn",
-          "apa",
-          "rnz",
-          "aap",
-          "pa",
-          "bernama",
-          "antara",
-          "wam",
-          "spa",
-          "irna",
-          "mena",
-          "sputnik",
-          "jiji press",
-          "the canadian press",
-          "canadian press");
-
   /** What stands before the story's first words. */
   record Dateline(Optional<String> place, Optional<String> agency) {}
 
@@ -84,7 +45,7 @@ final class Datelines {
     int open = line.indexOf('(');
     if (open >= 0 && line.endsWith(")")) {
       String inside = line.substring(open + 1, line.length() - 1).strip();
-      boolean known = AGENCIES.contains(inside.toLowerCase(Locale.ROOT));
+      boolean known = Agencies.isAgency(inside);
       boolean named = isCapitals(line) && inside.length() <= 40 && isName(inside);
       agency = known || named ? Optional.of(inside) : Optional.empty();
       line = line.substring(0, open).strip();

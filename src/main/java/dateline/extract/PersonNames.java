@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes the people out of a byline: no outlet, agency, role, degree or address is one. */
@@ -33,11 +34,28 @@ final class PersonNames {
           "article by ",
           "text by ",
           "from ",
-          "reviewed by ",
-          "medically reviewed by ");
+          "authored by ");
   private static final String[] SEPARATORS = {
-    " and ", " & ", ",", ";", "|", "/", " with ", " und ", " et ", " • ", " · ", " — ", " – ", "\n"
+    " and ", " & ", ",", ";", "|", "/", " with ", " und ", " et ", " • ", " · ", " ⋅ ", " ∙ ",
+    " ‧ ", " ● ", " — ", " – ", "\n"
   };
+  // "Ada Marsh Staff Writer", "Ada Marsh The Associated Press": what follows is no name either
+  private static final String[] TAILS = {
+    " the associated press",
+    " associated press",
+    " reuters",
+    " afp",
+    " staff writer",
+    " staff reporter",
+    " reporter",
+    " correspondent",
+    " columnist"
+  };
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "del", "della", "der", "den", "di", "da", "das", "do", "dos", "du", "des", "la",
+          "le", "el", "al", "bin", "ibn", "ben", "van", "von", "vom", "zu", "zur", "af", "av", "y",
+          "e", "i", "ten", "ter", "te", "st", "ap", "mac", "mc", "bint", "abu", "ul", "ur", "os");
   // "Ada Marsh in Port Lune": what follows is no name
   private static final String[] ENDINGS = {" for ", " in ", " at ", " on ", " is a ", " is an "};
   private static final int LONGEST_BYLINE = 250;
@@ -68,6 +86,21 @@ final class PersonNames {
       }
     }
     return names;
+  }
+
+  /** A first and a last name without capitals, as some write their own: "ada marsh". */
+  static Optional<String> inSmallLetters(String text) {
+    String name = Words.spaced(text);
+    int space = name.indexOf(' ');
+    boolean two = space > 1 && space == name.lastIndexOf(' ') && name.length() - space > 2;
+    boolean letters = name.chars().allMatch(c -> c == ' ' || Character.isLowerCase(c));
+    boolean words =
+        two
+            && !NOT_PEOPLE.contains(name.substring(0, space))
+            && !NOT_PEOPLE.contains(name.substring(space + 1))
+            && !PARTICLES.contains(name.substring(0, space))
+            && !name.startsWith("the ");
+    return words && letters ? Optional.of(name) : Optional.empty();
   }
 
   /** Whether a byline begins with a word that announces the author. */
@@ -147,9 +180,38 @@ final class PersonNames {
     int end = name.length();
     for (String ending : ENDINGS) {
       int at = name.indexOf(ending);
-      end = at > 0 && at < end ? at : end;
+      boolean full = at > 0 && name.lastIndexOf(' ', at - 1) > 0;
+      boolean dated = at > 0 && (ending.equals(" on ") || ending.equals(" at "));
+      end = (full || dated) && at < end ? at : end;
     }
-    return name.substring(0, end).strip();
+    return withoutRole(name.substring(0, end).strip());
+  }
+
+  private static String withoutRole(String line) {
+    String name = withoutDate(line);
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String tail : TAILS) {
+      int at = lower.indexOf(tail);
+      boolean full = at > 0 && name.lastIndexOf(' ', at - 1) > 0;
+      boolean whole = at >= 0 && (at + tail.length() == lower.length());
+      if (full && whole && lower.length() == name.length()) {
+        return name.substring(0, at).strip();
+      }
+    }
+    return name;
+  }
+
+  // "Ada Marsh December 22" and "Ada Marsh 59" run on into a date and a count
+  private static String withoutDate(String line) {
+    String[] words = line.split(" ", -1);
+    for (int i = 2; i < words.length; i++) {
+      boolean number = !words[i].isEmpty() && Character.isDigit(words[i].charAt(0));
+      if (number) {
+        int end = i > 2 && DateText.isMonth(words[i - 1]) ? i - 1 : i;
+        return String.join(" ", List.of(words).subList(0, end));
+      }
+    }
+    return line;
   }
 
   // "Ada Marsh -" and "Ada Marsh." stand before something that was no name
@@ -184,7 +246,7 @@ final class PersonNames {
       char c = name.charAt(i);
       boolean dotInside =
           c == '.' && i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
-      if (Character.isDigit(c) || "@:/…©|!?_\"“”".indexOf(c) >= 0 || dotInside) {
+      if (Character.isDigit(c) || "@:/…©|!?_\"“”·•»›→+*#=<>[]{}%$".indexOf(c) >= 0 || dotInside) {
         return false;
       }
     }
@@ -200,8 +262,21 @@ final class PersonNames {
   private static boolean startsUpper(String[] words) {
     int upper = 0;
     for (String word : words) {
-      upper += !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+      boolean capital = !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0));
+      if (!capital && !isParticle(word)) {
+        return false;
+      }
+      upper += capital ? 1 : 0;
     }
     return upper * 2 >= words.length;
+  }
+
+  // "d'Or", "al-Amin"
+  private static boolean isParticle(String word) {
+    int end = 0;
+    while (end < word.length() && Character.isLetter(word.charAt(end))) {
+      end++;
+    }
+    return end < word.length() || PARTICLES.contains(word);
   }
 }
