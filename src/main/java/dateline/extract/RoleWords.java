@@ -2,9 +2,11 @@ package dateline.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,6 +15,7 @@ import org.jsoup.nodes.Element;
  */
 final class RoleWords {
   private static final Map<String, Integer> WORDS = read();
+  private static final Set<String> FIRST = firstWords();
   private static final int LONGEST_NAME = 300;
 
   // many elements share a class attribute; one extraction keeps what it has read
@@ -24,6 +27,17 @@ final class RoleWords {
       words.merge(row.get(0), Role.valueOf(row.get(1)).bit(), (a, b) -> a | b);
     }
     return Map.copyOf(words);
+  }
+
+  /** The words a known name can begin with: all others need no look-up of their runs. */
+  private static Set<String> firstWords() {
+    Set<String> first = new HashSet<>();
+    for (String name : WORDS.keySet()) {
+      int from = name.startsWith("=") ? 1 : 0;
+      int hyphen = name.indexOf('-', from);
+      first.add(name.substring(from, hyphen < 0 ? name.length() : hyphen));
+    }
+    return Set.copyOf(first);
   }
 
   /** The roles of an element as bits, its ancestors not asked. */
@@ -91,6 +105,9 @@ final class RoleWords {
     for (String part : name.split("\\s", -1)) {
       List<String> words = words(part);
       for (int i = 0; i < words.size(); i++) {
+        if (!FIRST.contains(words.get(i))) {
+          continue;
+        }
         StringBuilder run = new StringBuilder();
         for (int k = i; k < Math.min(i + 3, words.size()); k++) {
           run.append(k > i ? "-" : "").append(words.get(k));

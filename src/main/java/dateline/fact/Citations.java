@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class Citations {
   private final AnnotatedArticle annotated;
   private final String type;
+  private final Repeats repeats;
   private final Map<Span, Integer> seen = new HashMap<>();
   private int counted;
   private int points;
@@ -28,6 +29,7 @@ public final class Citations {
   public Citations(AnnotatedArticle annotated, String type) {
     this.annotated = annotated;
     this.type = type;
+    this.repeats = new Repeats(annotated.text());
   }
 
   /**
@@ -44,7 +46,8 @@ public final class Citations {
     int end = start + text.codePointCount(span.start(), span.end());
     String id = article.id() + "-" + type + "-" + start + "-" + end + (nth > 1 ? "-" + nth : "");
     if (!sentence.equals(linked)) {
-      link = article.masthead().address().map(uri -> TextFragment.link(uri, text, sentence));
+      link =
+          article.masthead().address().map(uri -> TextFragment.link(uri, text, sentence, repeats));
       linked = sentence;
     }
     return new Evidence(id, span, sentence, confidence, who, link, because);

@@ -9,11 +9,11 @@ import dateline.model.Span;
 import dateline.model.Token;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * One paragraph cut into sentences of {@link Piece pieces}; marked speech is one piece, so that a
@@ -40,16 +40,15 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
   }
 
   private static List<Passage> read(AnnotatedArticle article, boolean whole) {
-    TreeMap<Integer, Token> tokens = new TreeMap<>();
+    List<Token> tokens = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     Set<Integer> ends = new HashSet<>();
     for (Sentence sentence : article.sentences()) {
       starts.add(sentence.span().start());
       ends.add(sentence.span().end());
-      for (Token token : sentence.tokens()) {
-        tokens.put(token.start(), token);
-      }
+      tokens.addAll(sentence.tokens());
     }
+    tokens.sort(Comparator.comparingInt(Token::start)); // they are in order as a rule
     List<Passage> passages = new ArrayList<>();
     for (Paragraph paragraph : article.article().paragraphs()) {
       if (paragraph.kind().isRead() && !paragraph.span().isEmpty()) {
@@ -133,7 +132,7 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
   }
 
   /** Cuts a paragraph into pieces. */
-  private record Cutter(String text, TreeMap<Integer, Token> tokens, Set<Integer> sentenceEnds) {
+  private record Cutter(String text, List<Token> tokens, Set<Integer> sentenceEnds) {
     List<Piece> cut(Span paragraph, List<Marked> marked) {
       List<Piece> pieces = new ArrayList<>();
       int at = 0;
@@ -237,12 +236,22 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
     }
 
     private String lower(int start, int end) {
-      return text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+      String low = text.substring(start, end).toLowerCase(Locale.ROOT);
+      return low.indexOf('’') < 0 ? low : low.replace('’', '\'');
     }
 
     private @org.jspecify.annotations.Nullable Token covering(int offset) {
-      var entry = tokens.floorEntry(offset);
-      return entry != null && entry.getValue().end() > offset ? entry.getValue() : null;
+      int low = 0;
+      int high = tokens.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (tokens.get(middle).start() <= offset) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low > 0 && tokens.get(low - 1).end() > offset ? tokens.get(low - 1) : null;
     }
   }
 }

@@ -83,6 +83,10 @@ final class Syntax {
     return tokens.get(i);
   }
 
+  boolean isTagged(int i, String one, String other) {
+    return has(i) && tokens.get(i).is(one, other);
+  }
+
   boolean isTagged(int i, String... tags) {
     return has(i) && tokens.get(i).is(tags);
   }

@@ -24,6 +24,11 @@ final class TextFragment {
    * text has it twice.
    */
   static String link(URI uri, String text, Span sentence) {
+    return link(uri, text, sentence, new Repeats(text));
+  }
+
+  /** The same where many sentences of one text are asked for. */
+  static String link(URI uri, String text, Span sentence, Repeats repeats) {
     String base = uri.toString();
     int hash = base.indexOf('#');
     String page = hash < 0 ? base : base.substring(0, hash);
@@ -32,7 +37,7 @@ final class TextFragment {
         words.indexOf('\n'); // a text directive does not match across blocks unless as start,end
     List<String> head = headOf(words, WHOLE + 1);
     StringBuilder directive = new StringBuilder();
-    boolean twice = text.indexOf(words) != text.lastIndexOf(words);
+    boolean twice = repeats.twice(words);
     if (twice) {
       String before =
           lastWords(text.substring(Math.max(0, sentence.start() - 120), sentence.start()));

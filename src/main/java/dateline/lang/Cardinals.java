@@ -3,6 +3,7 @@ package dateline.lang;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads one number from pieces: figures, words, both ("4 thousand 3 hundred and 21"), fractions,
@@ -22,6 +23,9 @@ final class Cardinals {
   record Numeral(int from, int to, BigDecimal value, Style style) {}
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Set<String> SEVERAL =
+      Set.of("several", "many", "some", "few", "countless", "multiple");
+  private static final Set<String> ONE = Set.of("a", "an", "one");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final NumberWords words;
@@ -87,8 +91,7 @@ final class Cardinals {
       return several(line, i, i + 2, BigDecimal.TWO).or(() -> vague(i, i + 2, BigDecimal.TWO));
     }
     int at = line.is(i, "a") && line.is(i + 1, "few") ? i + 2 : i + 1;
-    boolean few =
-        line.is(i, "several", "many", "some", "few", "countless", "multiple") || at == i + 2;
+    boolean few = line.isAny(i, SEVERAL) || at == i + 2;
     return few ? several(line, i, at, BigDecimal.ONE) : Optional.empty();
   }
 
@@ -122,7 +125,7 @@ final class Cardinals {
   // ---- parts: half a million, a third, two-thirds
 
   private Optional<Numeral> part(Line line, int i) {
-    int at = line.is(i, "a", "an", "one") ? i + 1 : i;
+    int at = line.isAny(i, ONE) ? i + 1 : i;
     if (at > i && line.is(at, "-") && line.glued(at)) {
       at++;
     }

@@ -155,7 +155,7 @@ public final class Credits {
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0';
+    return (c <= ' ' || c > '~') && (Character.isWhitespace(c) || c == '\u00A0');
   }
 
   // "… since the start of the year © Name/AFP"; not "© 2020 Example Ltd. All rights reserved."

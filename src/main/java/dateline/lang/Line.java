@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A sentence as the number scanners see it: pieces cut by character class, with tags. */
 final class Line {
@@ -70,6 +71,10 @@ final class Line {
     return has(i) ? tags[i] : "";
   }
 
+  boolean isTagged(int i, String one) {
+    return tag(i).equals(one);
+  }
+
   boolean isTagged(int i, String... wanted) {
     for (String tag : wanted) {
       if (tag(i).equals(tag)) {
@@ -81,6 +86,21 @@ final class Line {
 
   boolean is(int i, Piece.Kind kind) {
     return has(i) && pieces.get(i).is(kind);
+  }
+
+  // asked of every word: the short forms make no array
+
+  boolean is(int i, String one) {
+    return word(i).equals(one);
+  }
+
+  boolean is(int i, String one, String other) {
+    String here = word(i);
+    return here.equals(one) || here.equals(other);
+  }
+
+  boolean isAny(int i, Set<String> words) {
+    return words.contains(word(i));
   }
 
   boolean is(int i, String... words) {

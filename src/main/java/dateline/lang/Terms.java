@@ -3,6 +3,7 @@ package dateline.lang;
 import dateline.lang.Units.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a number with its unit: "$8m", "300 km/h", "40-yard", "$80 per sq m", "20 (kg)". */
 final class Terms {
@@ -54,6 +55,8 @@ final class Terms {
     "reached"
   };
 
+  private static final Set<String> SIGNS = Set.of("minus", "negative", "-", "−");
+
   private final Cardinals cardinals;
   private final Units units;
   private final NumberWords words;
@@ -66,7 +69,7 @@ final class Terms {
 
   /** The term whose number starts at piece {@code i}. */
   Optional<Term> read(Line line, int i, boolean joined) {
-    int sign = line.is(i, "minus", "negative", "-", "−") ? i + 1 : i;
+    int sign = line.isAny(i, SIGNS) ? i + 1 : i;
     Optional<Units.Match> currency =
         line.is(sign, Piece.Kind.FIGURE) ? units.before(line, sign) : Optional.empty();
     return cardinals

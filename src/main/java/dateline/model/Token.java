@@ -20,6 +20,20 @@ public record Token(Span span, String tag) {
     return span.of(text);
   }
 
+  // the short forms make no array: the finders ask this of every word
+
+  public boolean is(String one) {
+    return tag.equals(one);
+  }
+
+  public boolean is(String one, String other) {
+    return tag.equals(one) || tag.equals(other);
+  }
+
+  public boolean is(String one, String other, String third) {
+    return tag.equals(one) || tag.equals(other) || tag.equals(third);
+  }
+
   public boolean is(String... tags) {
     for (String wanted : tags) {
       if (tag.equals(wanted)) {

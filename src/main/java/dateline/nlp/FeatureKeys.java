@@ -33,6 +33,11 @@ final class FeatureKeys implements FeatureSink {
     size = 0;
   }
 
+  /** Drops those that a table does not have, as far as its sieve tells. */
+  void sift(LongTable table) {
+    size = table.sift(keys, size);
+  }
+
   int size() {
     return size;
   }

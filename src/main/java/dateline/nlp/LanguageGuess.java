@@ -2,6 +2,7 @@ package dateline.nlp;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,14 +65,16 @@ public final class LanguageGuess {
    * @return the BCP 47 primary tag; empty when the text is too short or too strange to tell
    */
   public Optional<String> of(String text) {
-    Map<UnicodeScript, Integer> letters = new HashMap<>();
+    Map<UnicodeScript, int[]> letters = new EnumMap<>(UnicodeScript.class);
+    int[] latin = count(letters, UnicodeScript.LATIN);
     double[] hits = new double[languages.size()];
     int words = 0;
     int at = 0;
     while (at < text.length() && words < ENOUGH) {
       int start = at;
       while (at < text.length() && Character.isLetter(text.charAt(at))) {
-        letters.merge(UnicodeScript.of(text.charAt(at)), 1, Integer::sum);
+        char letter = text.charAt(at);
+        (letter < 0x80 ? latin : count(letters, UnicodeScript.of(letter)))[0]++;
         at++;
       }
       if (at == start) {
@@ -82,25 +85,28 @@ public final class LanguageGuess {
       if (at - start <= LONGEST_WORD) {
         List<Integer> known =
             languagesOf.getOrDefault(text.substring(start, at).toLowerCase(Locale.ROOT), List.of());
-        for (int language : known) {
-          hits[language] += 1;
+        for (int i = 0; i < known.size(); i++) {
+          hits[known.get(i)] += 1;
         }
       }
     }
     return guess(letters, hits, words);
   }
 
-  private Optional<String> guess(Map<UnicodeScript, Integer> letters, double[] hits, int words) {
-    int total = letters.values().stream().mapToInt(Integer::intValue).sum();
+  private static int[] count(Map<UnicodeScript, int[]> letters, UnicodeScript script) {
+    return letters.computeIfAbsent(script, any -> new int[1]);
+  }
+
+  private Optional<String> guess(Map<UnicodeScript, int[]> letters, double[] hits, int words) {
+    int total = letters.values().stream().mapToInt(count -> count[0]).sum();
     int kana =
-        letters.getOrDefault(UnicodeScript.HIRAGANA, 0)
-            + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
+        count(letters, UnicodeScript.HIRAGANA)[0] + count(letters, UnicodeScript.KATAKANA)[0];
     if (kana * 10 > total) {
       return Optional.of("ja");
     }
     Optional<UnicodeScript> script =
         letters.entrySet().stream()
-            .filter(entry -> entry.getValue() * 2 > total)
+            .filter(entry -> entry.getValue()[0] * 2 > total)
             .map(Map.Entry::getKey)
             .findFirst();
     if (script.isEmpty() || total < 8) {

@@ -1,15 +1,22 @@
 package dateline.nlp;
 
-/** A map from 64-bit keys to non-negative numbers, in two flat arrays. */
+import java.util.function.IntUnaryOperator;
+
+/** A map from 64-bit keys to non-negative numbers, in one flat array. */
 final class LongTable {
-  /** Marks an empty place, so that looking for what is missing reads one array alone. */
   private static final long EMPTY = 0;
 
   /** What stands for the key that looks empty. */
   private static final long NOUGHT = 0x9E3779B97F4A7C15L;
 
-  private long[] keys;
-  private int[] values;
+  /** Key and number side by side: who finds the one has the other at hand. */
+  private long[] entries;
+
+  /**
+   * A bit for each key that is there, some sixteen bits a key: most of what is missing ends here.
+   */
+  private long[] sieve;
+
   private int size;
   private int mask;
 
@@ -19,8 +26,8 @@ final class LongTable {
   }
 
   private void allocate(int capacity) {
-    keys = new long[capacity];
-    values = new int[capacity];
+    entries = new long[2 * capacity];
+    sieve = new long[Math.max(1, capacity / 8)];
     mask = capacity - 1;
   }
 
@@ -29,13 +36,43 @@ final class LongTable {
     return (int) (mixed ^ (mixed >>> 32));
   }
 
+  private static long sieved(long key) {
+    return key * 0xA24BAED4963EE407L >>> 24;
+  }
+
+  /** 0 for a key that is not there; 1 for nearly all that are, and for few others. */
+  private long mayHold(long wanted) {
+    long bit = sieved(wanted == EMPTY ? NOUGHT : wanted);
+    return sieve[(int) (bit >>> 6) & sieve.length - 1] >>> bit & 1;
+  }
+
+  /**
+   * Moves the keys that may be there to the front, without a branch for the processor to guess.
+   *
+   * @return how many they are
+   */
+  int sift(long[] keys, int count) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      long key = keys[i];
+      keys[kept] = key;
+      kept += (int) mayHold(key);
+    }
+    return kept;
+  }
+
   /** The number kept for a key, -1 for none. */
   int get(long wanted) {
+    return mayHold(wanted) == 0 ? -1 : find(wanted);
+  }
+
+  /** The same for a key that passed the sieve. */
+  int find(long wanted) {
     long key = wanted == EMPTY ? NOUGHT : wanted;
     for (int at = slot(key) & mask; ; at = (at + 1) & mask) {
-      long found = keys[at];
+      long found = entries[2 * at];
       if (found == key) {
-        return values[at];
+        return (int) entries[2 * at + 1];
       }
       if (found == EMPTY) {
         return -1;
@@ -44,29 +81,39 @@ final class LongTable {
   }
 
   void put(long wanted, int value) {
-    if (size * 2 >= keys.length) {
+    if (size * 4 >= entries.length) {
       grow();
     }
     long key = wanted == EMPTY ? NOUGHT : wanted;
     int at = slot(key) & mask;
-    while (keys[at] != EMPTY && keys[at] != key) {
+    while (entries[2 * at] != EMPTY && entries[2 * at] != key) {
       at = (at + 1) & mask;
     }
-    if (keys[at] == EMPTY) {
+    if (entries[2 * at] == EMPTY) {
       size++;
     }
-    keys[at] = key;
-    values[at] = value;
+    entries[2 * at] = key;
+    entries[2 * at + 1] = value;
+    long bit = sieved(key);
+    sieve[(int) (bit >>> 6) & sieve.length - 1] |= 1L << bit;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldValues = values;
-    allocate(oldKeys.length * 2);
+    long[] old = entries;
+    allocate(old.length);
     size = 0;
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != EMPTY) {
-        put(oldKeys[i], oldValues[i]);
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i] != EMPTY) {
+        put(old[i], (int) old[i + 1]);
+      }
+    }
+  }
+
+  /** Puts other numbers in the place of those it has. */
+  void replaceAll(IntUnaryOperator by) {
+    for (int i = 0; i < entries.length; i += 2) {
+      if (entries[i] != EMPTY) {
+        entries[i + 1] = by.applyAsInt((int) entries[i + 1]);
       }
     }
   }

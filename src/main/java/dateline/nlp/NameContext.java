@@ -210,13 +210,22 @@ final class NameContext {
 
   private final Row[] rows;
   private final Set<String> small = new HashSet<>();
-  private final Set<String> inside = new HashSet<>();
-  private final Set<String> titled = new HashSet<>();
-  private final Set<String> named = new HashSet<>();
-  private final Set<String> organised = new HashSet<>();
-  private final Set<String> shortened = new HashSet<>();
-  private final Map<String, int[]> longest = new HashMap<>();
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Seen> seen = new HashMap<>();
+
+  /** What the article says of one capitalised word. */
+  private static final class Seen {
+    private boolean inside;
+    private boolean titled;
+    private boolean named;
+    private boolean organised;
+    private boolean shortened;
+    private int count;
+    private int[] longest = NOTHING;
+  }
+
+  private Seen seen(WordForm form) {
+    return seen.computeIfAbsent(form.word.toString(), any -> new Seen());
+  }
 
   NameContext(WordForm[][] forms, Piece[][] tags, Gazetteer gazetteer) {
     this.rows = new Row[forms.length];
@@ -243,10 +252,9 @@ final class NameContext {
       if (form.small) {
         small.add(form.word.toString());
       } else if (form.capital) {
-        counts.merge(form.word.toString(), 1, Integer::sum);
-        if (plain && i > 0) {
-          inside.add(form.word.toString());
-        }
+        Seen word = seen(form);
+        word.count++;
+        word.inside |= plain && i > 0;
       }
       if (plain && row.runStart[i] == i) {
         lookAtRun(at, row, i, row.runEnd[i]);
@@ -267,19 +275,14 @@ final class NameContext {
       firstName |= isFirstName(row.kinds[from]);
     }
     for (int i = from; i < end; i++) {
-      String word = row.forms[i].word.toString();
       if (!row.forms[i].capital) {
         continue;
       }
-      if (titleBefore) {
-        titled.add(word);
-      }
-      if (firstName) {
-        named.add(word);
-      }
-      int[] known = longest.get(word);
-      if (known == null || end - start > known[2] - known[1]) {
-        longest.put(word, new int[] {at, start, end});
+      Seen word = seen(row.forms[i]);
+      word.titled |= titleBefore;
+      word.named |= firstName;
+      if (word.longest.length == 0 || end - start > word.longest[2] - word.longest[1]) {
+        word.longest = new int[] {at, start, end};
       }
     }
   }
@@ -302,11 +305,13 @@ final class NameContext {
             && row.forms[end + 1].allCapitals
             && likeInitials(row.forms[end + 1].word.toString(), initials.toString());
     if (bracketed) {
-      shortened.add(row.forms[end + 1].word.toString());
+      seen(row.forms[end + 1]).shortened = true;
     }
     for (int i = start; i < end; i++) {
       if (row.forms[i].capital && (organisation || bracketed)) {
-        (bracketed ? shortened : organised).add(row.forms[i].word.toString());
+        Seen word = seen(row.forms[i]);
+        word.shortened |= bracketed;
+        word.organised |= !bracketed;
       }
     }
   }
@@ -325,40 +330,47 @@ final class NameContext {
   }
 
   /** What the article says elsewhere of a capitalised word, one letter for each mark. */
-  String memory(Row row, int i) {
-    String word = row.forms[i].word.toString();
-    StringBuilder marks = new StringBuilder(8);
-    if (small.contains(row.forms[i].lower.toString())) {
-      marks.append('l');
+  Piece memory(Row row, int i) {
+    Seen word = seen(row.forms[i]);
+    int marks =
+        (small.contains(row.forms[i].lower.toString()) ? 1 : 0)
+            | (word.inside ? 2 : 0)
+            | (word.titled ? 4 : 0)
+            | (word.named ? 8 : 0)
+            | (word.organised ? 16 : 0)
+            | (word.shortened ? 32 : 0);
+    return MEMORIES[marks];
+  }
+
+  private static Piece[] memories() {
+    Piece[] memories = new Piece[1 << MARKS.length()];
+    for (int marks = 0; marks < memories.length; marks++) {
+      StringBuilder letters = new StringBuilder(MARKS.length());
+      for (int k = 0; k < MARKS.length(); k++) {
+        if ((marks & 1 << k) != 0) {
+          letters.append(MARKS.charAt(k));
+        }
+      }
+      memories[marks] = new Piece(letters.toString());
     }
-    if (inside.contains(word)) {
-      marks.append('i');
-    }
-    if (titled.contains(word)) {
-      marks.append('t');
-    }
-    if (named.contains(word)) {
-      marks.append('n');
-    }
-    if (organised.contains(word)) {
-      marks.append('o');
-    }
-    if (shortened.contains(word)) {
-      marks.append('s');
-    }
-    return marks.toString();
+    return memories;
   }
 
   /** How often the article has the capitalised word: 1, 2, 3 for three or four, 5 for more. */
   int frequency(Row row, int i) {
-    int count = counts.getOrDefault(row.forms[i].word.toString(), 0);
+    int count = seen(row.forms[i]).count;
     return count > 4 ? 5 : Math.min(count, 3);
   }
 
   /** Row, start and end of the longest run of the article that holds the word; empty for none. */
   int[] longestRun(Row row, int i) {
-    return longest.getOrDefault(row.forms[i].word.toString(), NOTHING);
+    return seen(row.forms[i]).longest;
   }
 
   private static final int[] NOTHING = {};
+
+  /** Small elsewhere, inside a sentence, after a title, after a first name, in a body's name. */
+  private static final String MARKS = "litnos";
+
+  private static final Piece[] MEMORIES = memories();
 }

@@ -207,7 +207,7 @@ final class NameFeatures {
   }
 
   private static void memory(NameContext context, NameContext.Row row, int i, FeatureSink sink) {
-    Piece marks = new Piece(context.memory(row, i));
+    Piece marks = context.memory(row, i);
     sink.add(MEMORY, marks, NUMBERS[context.frequency(row, i)]);
     sink.add(MEMORY_SHAPE, marks, row.forms[i].brief, i == 0 ? NUMBERS[0] : NUMBERS[1]);
     sink.add(MEMORY_MARK, marks, row.marks[i]);

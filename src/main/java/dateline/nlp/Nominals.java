@@ -116,6 +116,8 @@ final class Nominals {
         names(draft).forEach(span -> named.put(span.start(), span));
       }
     }
+    NearestDraft bodies = new NearestDraft(organisations);
+    NearestDraft holders = new NearestDraft(people);
     int last = Math.min(MOST, article.sentences().size());
     for (Sentence sentence : article.sentences().subList(0, last)) {
       List<Token> tokens = sentence.tokens();
@@ -127,13 +129,13 @@ final class Nominals {
         if (ALLIANCES.contains(word)) {
           alliance(tokens, i);
         } else if (FIGHTERS.contains(word) || BODIES.contains(word)) {
-          body(tokens, i, word, organisations);
+          body(tokens, i, word, bodies);
         }
         if (STATE.contains(word)) {
           state(tokens, i);
         }
         if (titles.isRole(word)) {
-          role(tokens, i, word, people);
+          role(tokens, i, word, holders);
         }
       }
     }
@@ -217,7 +219,7 @@ final class Nominals {
     return before != null && before.getValue().end() >= span.end();
   }
 
-  private void body(List<Token> tokens, int head, String word, List<EntityDraft> organisations) {
+  private void body(List<Token> tokens, int head, String word, NearestDraft bodies) {
     int start = phraseStart(tokens, head);
     if (!isThe(tokens, start)
         || isOfPhrase(tokens, head)
@@ -231,15 +233,15 @@ final class Nominals {
     }
     Optional<EntityDraft> owner = Optional.empty();
     if (FIGHTERS.contains(word)) {
-      owner = nearest(organisations, span.start(), this::isArmed);
+      owner = bodies.before(span.start(), "armed", this::isArmed);
     }
     if (owner.isEmpty() && BODIES.contains(word)) {
-      owner = nearest(organisations, span.start(), draft -> draft.key().contains(word));
+      owner = bodies.before(span.start(), "named " + word, draft -> draft.key().contains(word));
       if (owner.isEmpty() && head - start <= 1) {
-        owner = nearest(organisations, span.start(), draft -> fitsKind(draft, word));
+        owner = bodies.before(span.start(), "a " + word, draft -> fitsKind(draft, word));
       }
     }
-    owner.ifPresent(draft -> draft.add(span, Mention.Kind.NOMINAL, DOUBTFUL));
+    owner.ifPresent(draft -> bodies.add(draft, span, Mention.Kind.NOMINAL, DOUBTFUL));
   }
 
   private boolean isArmed(EntityDraft draft) {
@@ -260,21 +262,6 @@ final class Nominals {
           Gazetteer.has(kinds, Gazetteer.Kind.MEDIA) || Gazetteer.has(kinds, Gazetteer.Kind.BODY);
       default -> false;
     };
-  }
-
-  /** The draft last mentioned before an offset; in a headline, the one mentioned first after. */
-  private static Optional<EntityDraft> nearest(
-      List<EntityDraft> drafts, int offset, java.util.function.Predicate<EntityDraft> test) {
-    EntityDraft best = null;
-    int last = -1;
-    for (EntityDraft draft : drafts) {
-      int at = draft.lastBefore(offset);
-      if (at > last && test.test(draft)) {
-        best = draft;
-        last = at;
-      }
-    }
-    return Optional.ofNullable(best);
   }
 
   /** "The Kenyan security forces", "Peru's customs service", "the Danish ministry of health". */
@@ -318,7 +305,7 @@ final class Nominals {
   }
 
   /** "Its leader, Amina Diallo": the words before the comma mean her too; "the president" later. */
-  private void role(List<Token> tokens, int head, String word, List<EntityDraft> people) {
+  private void role(List<Token> tokens, int head, String word, NearestDraft people) {
     int start = phraseStart(tokens, head);
     if (start > 0 && tokens.get(start - 1).is("PRON")
         || start > 1 && word(tokens, start - 1).equals("’s")
@@ -334,16 +321,18 @@ final class Nominals {
     if (comma && next + 1 < tokens.size()) {
       Optional<EntityDraft> named = startingAt(tokens, next + 1);
       if (named.isPresent()) {
-        named.get().add(span, Mention.Kind.NOMINAL, LIKELY);
+        people.add(named.get(), span, Mention.Kind.NOMINAL, LIKELY);
         named.get().roles().add(titles.singular(word));
+        people.passes(named.get(), titles.singular(word));
         return;
       }
     }
     String role = titles.singular(word);
     boolean bare = isThe(tokens, start) && head - start <= 2 && !word(tokens, next).equals("of");
     if (bare) {
-      nearest(people, span.start(), draft -> draft.roles().contains(role))
-          .ifPresent(draft -> draft.add(span, Mention.Kind.NOMINAL, DOUBTFUL));
+      people
+          .before(span.start(), role, draft -> draft.roles().contains(role))
+          .ifPresent(draft -> people.add(draft, span, Mention.Kind.NOMINAL, DOUBTFUL));
     }
   }
 

@@ -1,8 +1,5 @@
 package dateline.nlp;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * Tags the words of a sentence as OpenNLP's {@code POSTaggerME} does; one for each worker.
  *
@@ -18,14 +15,15 @@ final class PartsOfSpeech {
   /** Rounding adds up in a longer sentence. */
   private static final int LONG = 4096;
 
-  private static final int BOUND = 10_000;
+  private static final int BOUND = 8_000;
 
   private final TagModel model;
-  private final Map<String, TagWord> known = new HashMap<>();
+  private final Remembered<TagWord> known;
   private final double[] sums;
 
   PartsOfSpeech(TagModel model) {
     this.model = model;
+    this.known = new Remembered<>(BOUND, word -> new TagWord(word, model));
     this.sums = new double[model.size()];
   }
 
@@ -45,15 +43,7 @@ final class PartsOfSpeech {
   private TagWord[] forms(String[] words) {
     TagWord[] forms = new TagWord[words.length];
     for (int i = 0; i < words.length; i++) {
-      TagWord form = known.get(words[i]);
-      if (form == null) {
-        if (known.size() >= BOUND) {
-          known.clear();
-        }
-        form = new TagWord(words[i], model);
-        known.put(words[i], form);
-      }
-      forms[i] = form;
+      forms[i] = known.of(words[i]);
     }
     return forms;
   }

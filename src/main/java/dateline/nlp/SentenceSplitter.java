@@ -270,7 +270,11 @@ final class SentenceSplitter {
   }
 
   static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+    return (c <= ' ' || c > '~')
+        && (Character.isWhitespace(c)
+            || Character.isSpaceChar(c)
+            || c == '\u200b'
+            || c == '\ufeff');
   }
 
   private static boolean isStop(char c) {

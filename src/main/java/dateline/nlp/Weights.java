@@ -181,12 +181,35 @@ final class Weights {
     }
   }
 
-  /** The same, for weights that a float holds exactly. */
-  void add(int row, float[] sums) {
-    if (row >= 0) {
-      for (int at = offsets[row]; at < offsets[row + 1]; at++) {
-        sums[columns[at]] += (float) values[at];
+  int offset(int row) {
+    return offsets[row];
+  }
+
+  int size(int row) {
+    return offsets[row + 1] - offsets[row];
+  }
+
+  /** The rows by their features' hashes: the caller's own from now on. */
+  LongTable features() {
+    return features;
+  }
+
+  /**
+   * The weights as floats in the upper half, their columns in the lower, at the places that {@link
+   * #offset} tells.
+   *
+   * @param last marks the last one of each row
+   */
+  long[] cells(int last) {
+    long[] cells = new long[values.length];
+    for (int at = 0; at < cells.length; at++) {
+      cells[at] = (long) Float.floatToIntBits((float) values[at]) << 32 | columns[at];
+    }
+    for (int row = 0; row + 1 < offsets.length; row++) {
+      if (size(row) > 0) {
+        cells[offsets[row + 1] - 1] |= last;
       }
     }
+    return cells;
   }
 }
