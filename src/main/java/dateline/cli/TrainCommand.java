@@ -4,6 +4,7 @@ import dateline.nlp.NameTrainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +42,12 @@ final class TrainCommand implements Callable<Integer> {
   private Path data = Path.of(".");
 
   @Option(
+      names = "--own",
+      paramLabel = "DIR",
+      description = "Folder with our own articles, their names marked. Default: corpus/names.")
+  private Path own = Path.of("corpus", "names");
+
+  @Option(
       names = "--models",
       paramLabel = "DIR",
       description = "Where to write the model and its line in manifest.tsv. Default: models.")
@@ -53,10 +60,12 @@ final class TrainCommand implements Callable<Integer> {
     if (!model.equals("names")) {
       throw new ParameterException(spec.commandLine(), model + ": no such model; there is: names");
     }
-    if (!Files.isDirectory(data)) {
-      throw new ParameterException(spec.commandLine(), data + ": no such folder");
+    for (Path folder : List.of(data, own)) {
+      if (!Files.isDirectory(folder)) {
+        throw new ParameterException(spec.commandLine(), folder + ": no such folder");
+      }
     }
-    NameTrainer.train(data, models, line -> System.err.println("dateline: " + line));
+    NameTrainer.train(data, own, models, line -> System.err.println("dateline: " + line));
     return CommandLine.ExitCode.OK;
   }
 }

@@ -31,14 +31,18 @@ final class NameModelFile {
       </featureGenerators>
       """;
 
+  private static final String OWN = "corpus/names (Dateline's own articles, all files, sha256 ";
+  private static final String OWN_LICENCE = "CC0 1.0";
+
   private NameModelFile() {}
 
   static void write(
-      NamePerceptron perceptron,
+      MeanWeights means,
       LongTable ids,
       Outcomes outcomes,
       List<TrainingText> texts,
       Path dataDir,
+      Path ownDir,
       Path modelsDir)
       throws IOException {
     Map<String, Context> contexts = new TreeMap<>();
@@ -48,7 +52,7 @@ final class NameModelFile {
         int id = ids.get(Piece.hash(feature));
         if (id >= 0 && !done[id]) {
           done[id] = true;
-          Context context = context(perceptron, id, outcomes.size());
+          Context context = context(means, id, outcomes.size());
           if (context.getOutcomes().length > 0) {
             contexts.put(feature, context);
           }
@@ -75,7 +79,7 @@ final class NameModelFile {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     model.serialize(bytes);
     Files.write(file, TimelessZip.of(bytes.toByteArray()));
-    manifest(file, dataDir, modelsDir);
+    manifest(file, dataDir, ownDir, modelsDir);
   }
 
   private static List<String> features(TrainingText text, Outcomes outcomes) {
@@ -98,13 +102,13 @@ final class NameModelFile {
     return features;
   }
 
-  private static Context context(NamePerceptron perceptron, int id, int outcomes) {
+  private static Context context(MeanWeights means, int id, int outcomes) {
     int[] columns = new int[outcomes];
     double[] values = new double[outcomes];
     int size = 0;
     double largest = 0;
     for (int k = 0; k < outcomes; k++) {
-      double value = Math.rint(perceptron.mean(id, k) / STEP) * STEP;
+      double value = Math.rint(means.mean(id, k) / STEP) * STEP;
       if (value != 0) {
         largest = Math.max(largest, Math.abs(value));
         columns[size] = k;
@@ -115,7 +119,8 @@ final class NameModelFile {
     return new Context(Arrays.copyOf(columns, size), Arrays.copyOf(values, size));
   }
 
-  private static void manifest(Path file, Path dataDir, Path modelsDir) throws IOException {
+  private static void manifest(Path file, Path dataDir, Path ownDir, Path modelsDir)
+      throws IOException {
     StringBuilder trainedOn = new StringBuilder();
     StringBuilder licences = new StringBuilder();
     for (TrainingSource source : TrainingSource.ALL) {
@@ -128,6 +133,8 @@ final class NameModelFile {
           .append(')');
       licences.append(licences.isEmpty() ? "" : "; ").append(source.licence());
     }
+    trainedOn.append("; ").append(OWN).append(digest(ownDir)).append(')');
+    licences.append("; ").append(OWN_LICENCE);
     String text =
         "file\tsha256\ttrained on\tlicence\tcommand\n"
             + String.join(
@@ -139,5 +146,14 @@ final class NameModelFile {
                 "dateline train names --data DIR\n")
             + Models.OFFICIAL_TAGS_ROW;
     Files.writeString(modelsDir.resolve(Models.MANIFEST), text, StandardCharsets.UTF_8);
+  }
+
+  /** One digest over our own files in the order they are read. */
+  private static String digest(Path ownDir) throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (Path file : MarkedArticles.files(ownDir)) {
+      all.write(Files.readAllBytes(file));
+    }
+    return Models.sha256(all.toByteArray());
   }
 }

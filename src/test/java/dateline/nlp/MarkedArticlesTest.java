@@ -71,8 +71,8 @@ final class MarkedArticlesTest {
           "transport",
           "weather");
 
-  /** Firms whose name is a genitive. */
-  private static final Set<String> GENITIVES = Set.of("Moody's", "Christie's");
+  /** Names that are genitives. */
+  private static final Set<String> GENITIVES = Set.of("Moody's", "Christie's", "St. John's");
 
   @TempDir Path folder;
 
