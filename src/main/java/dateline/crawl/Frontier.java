@@ -21,7 +21,10 @@ final class Frontier {
   private final PriorityQueue<HostPace> resting =
       new PriorityQueue<>(Comparator.comparingLong(HostPace::readyAt));
   private final PriorityQueue<HostPace> ready =
-      new PriorityQueue<>(Comparator.comparingLong(HostPace::priority).reversed());
+      new PriorityQueue<>(
+          Comparator.comparingLong(HostPace::priority)
+              .reversed()
+              .thenComparingLong(HostPace::readyAt)); // who has waited longest
   private final List<Job> held = new ArrayList<>();
   private final boolean holdPages;
   private final Map<String, List<Job>> parked = new HashMap<>();
