@@ -160,7 +160,7 @@ final class CountFinder implements FactFinder<CountFact> {
       return new CountFact(
           citations.cite(
               figure.phrase(),
-              confidence(figure, event),
+              confidence(figure, event, place.isPresent(), period.isPresent()),
               Optional.empty(),
               new Provenance(rule, trigger)),
           figure,
@@ -180,11 +180,27 @@ final class CountFinder implements FactFinder<CountFact> {
           && !figure.phrase().of(text).contains(figure.counted().get());
     }
 
-    private double confidence(Figure figure, Optional<Event> event) {
-      double chance = figure.counted().isPresent() ? 0.6 : 0.4;
-      chance += event.filter(e -> !e.kind().isEmpty()).isPresent() ? 0.15 : 0;
-      chance += figure.amount().bound() == Bound.VAGUE ? -0.1 : 0;
-      return chance;
+    /**
+     * The chance that the count is right as a whole, by what was found: the rates of the annotated
+     * articles in corpus/gold (425 counts), drawn a little towards their mean of 0.85.
+     */
+    private static double confidence(
+        Figure figure, Optional<Event> event, boolean place, boolean period) {
+      boolean share =
+          switch (figure.quantity()) {
+            case MONEY, PERCENT, FRACTION -> true;
+            default -> false;
+          };
+      if (share && period && figure.counted().isPresent()) {
+        return 0.6; // 25 of 45: the noun beside a sum or share, and its period, are hard to tell
+      }
+      if (event.isEmpty()) {
+        return 0.7; // 25 of 36
+      }
+      if (place) {
+        return period ? 0.95 : 0.9; // 81 of 85
+      }
+      return 0.87;
     }
 
     private Optional<Party> party(Syntax words, Phrase phrase) {

@@ -144,6 +144,7 @@ final class CountPlaces {
         && (words.isTagged(k, "DET", "ADJ")
             || AREAS.contains(words.word(k))
             || words.is(k, "of") && AREAS.contains(words.word(k - 1))
+            || words.isTagged(k, "PROPN") && words.is(k + 1, "'s", "’s") // "in India's Assam"
             || words.is(
                 k, "'s", "’s", "-", "and", "northern", "southern", "eastern", "western", "central"))
         && at - k < 8) {

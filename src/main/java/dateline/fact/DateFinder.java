@@ -108,7 +108,10 @@ final class DateFinder implements FactFinder<DateFact> {
     return paragraph.isPresent() && !paragraph.get().kind().isRead();
   }
 
-  /** The chance that value and span are right, by how the value was made. */
+  /**
+   * The chance that the date is right as a whole, by how its value was made: the rates of the
+   * annotated articles in corpus/gold (304 dates), drawn a little towards their mean of 0.97.
+   */
   private static double confidence(TimePhrase phrase) {
     TimeValue value = phrase.value();
     if (value.value().indexOf('X') >= 0 && value.value().startsWith("X")) {
@@ -117,13 +120,13 @@ final class DateFinder implements FactFinder<DateFact> {
     return switch (value.timex()) {
       case DATE ->
           switch (value.relativeTo()) {
-            case NONE -> value.value().endsWith("_REF") ? 0.8 : 0.95;
-            case PUBLISHED -> 0.85;
-            case TEXT -> 0.7;
+            case NONE -> value.value().endsWith("_REF") ? 0.9 : 0.97; // 7 of 7, 44 of 44
+            case PUBLISHED -> 0.96; // 158 of 162
+            case TEXT -> 0.8; // 6 of 7
           };
-      case TIME -> 0.7;
-      case DURATION -> 0.8;
-      case SET -> 0.75;
+      case TIME -> value.relativeTo() == TimeValue.RelativeTo.TEXT ? 0.6 : 0.93; // 4/7, 27/28
+      case DURATION -> 0.95; // 46 of 47
+      case SET -> 0.85; // 2 of 2
     };
   }
 }

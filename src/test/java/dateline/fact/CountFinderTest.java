@@ -30,6 +30,20 @@ class CountFinderTest {
   }
 
   @Test
+  void a_place_may_stand_behind_its_owner() {
+    CountFact count = only("In/A Mali/L ^'s/T Mopti/L 14/M people/N died/V ./.");
+    assertThat(count.place().orElseThrow().name()).isEqualTo("Mopti");
+  }
+
+  @Test
+  void confidence_rises_with_what_was_found() {
+    CountFact bare = only("Gunmen/N killed/V 14/M people/N ./.");
+    CountFact placed =
+        only("Gunmen/N killed/V at/A least/J 14/M people/N in/A Mali/L on/A Monday/P ./.");
+    assertThat(placed.evidence().confidence()).isGreaterThan(bare.evidence().confidence());
+  }
+
+  @Test
   void in_the_passive_the_doer_follows_by() {
     CountFact count = only("Two/M bridges/N were/X destroyed/V by/A rebels/N ./.");
     assertThat(count.event().orElseThrow().verb()).isEqualTo("destroy");
