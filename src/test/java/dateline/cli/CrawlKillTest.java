@@ -37,7 +37,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrawlKillTest {
   private static final int ARTICLES = 28;
-  private static final long NEVER = Long.MAX_VALUE;
+  private static final When NEVER = new When(Integer.MAX_VALUE, 0);
+
+  /** So many milliseconds after a crawl has said so many lines. */
+  private record When(int lines, long millis) {}
 
   @TempDir Path folder;
 
@@ -86,11 +89,11 @@ class CrawlKillTest {
   }
 
   /** Half while pages are written, a quarter each before and after. */
-  private static long instant(Random random, List<Long> times) {
+  private static When instant(Random random, List<Long> times) {
     return switch (random.nextInt(4)) {
-      case 0 -> random.nextLong(times.get(0));
-      case 1 -> random.nextLong(times.get(1), times.get(2) + 1);
-      default -> random.nextLong(times.get(0), times.get(1) + 1);
+      case 0 -> new When(0, random.nextLong(times.get(0) + 1));
+      case 1 -> new When(ARTICLES, random.nextLong(times.get(2) - times.get(1) + 1));
+      default -> new When(1 + random.nextInt(ARTICLES - 1), random.nextLong(40));
     };
   }
 
@@ -143,8 +146,8 @@ class CrawlKillTest {
     return System.getProperty("java.class.path");
   }
 
-  /** Runs a crawl, killed so many milliseconds after its first word; what it said. */
-  private static List<String> run(Path place, long millis) throws Exception {
+  /** Runs a crawl, killed at some moment; what it said. */
+  private static List<String> run(Path place, When when) throws Exception {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -162,12 +165,16 @@ class CrawlKillTest {
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       assertThat(out.readLine()).isEqualTo("BEGUN");
-      if (millis != NEVER) {
-        process.waitFor(millis, TimeUnit.MILLISECONDS);
-        process.toHandle().destroyForcibly(); // leaves its last lines to be read
-      }
-      for (String line = out.readLine(); line != null; line = out.readLine()) {
-        said.add(line);
+      String line = "";
+      while (line != null) {
+        if (said.size() == when.lines()) {
+          process.waitFor(when.millis(), TimeUnit.MILLISECONDS);
+          process.toHandle().destroyForcibly(); // leaves its last lines to be read
+        }
+        line = out.readLine();
+        if (line != null) {
+          said.add(line);
+        }
       }
     }
     process.waitFor();
