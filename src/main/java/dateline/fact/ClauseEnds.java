@@ -157,7 +157,7 @@ final class ClauseEnds {
   // after a comma: another speaker's clause, a participle of saying, the same subject's next verb
   private boolean turns(int next, int cue) {
     Piece p = s.get(next);
-    if (p.tagged("VERB", "VERB") && SpeechVerbs.english().of(p.low()).isPresent()) {
+    if (p.tagged("VERB", "VERB") && SpeechVerbs.english().ofLower(p.low()).isPresent()) {
       return p.low().endsWith("ing") || goesOn(next, cue);
     }
     if (p.is("according")) {
@@ -199,8 +199,8 @@ final class ClauseEnds {
       return false;
     }
     Piece p = s.get(at);
-    Optional<Form> other = SpeechVerbs.english().of(p.low());
-    Optional<Form> form = SpeechVerbs.english().of(s.get(cue).low());
+    Optional<Form> other = SpeechVerbs.english().ofLower(p.low());
+    Optional<Form> form = SpeechVerbs.english().ofLower(s.get(cue).low());
     if (other.isEmpty() || form.isEmpty() || p.tagged("NOUN", "PROPN")) {
       return false;
     }

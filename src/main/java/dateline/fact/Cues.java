@@ -86,7 +86,7 @@ final class Cues {
     if (!piece.isWord()) {
       return Optional.empty();
     }
-    Optional<Form> form = SpeechVerbs.english().of(piece.low());
+    Optional<Form> form = SpeechVerbs.english().ofLower(piece.low());
     if (form.isEmpty() || !isVerb(s, i, form.get())) {
       return Optional.empty();
     }

@@ -116,7 +116,7 @@ final class QuoteMarks {
   }
 
   private static boolean isDouble(char c) {
-    return c == '"' || OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
+    return c < 128 ? c == '"' : OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
   }
 
   // Obama said: "..

@@ -189,12 +189,12 @@ public final class Credits {
 
   // a credit line that begins after a sentence end, a line break, a bar or at the very start
   private static int lead(String tail, boolean whole) {
-    for (int i = 0; i < tail.length(); i++) {
+    for (int i = Math.max(0, tail.length() - 100); i < tail.length(); i++) {
       if (!startsPart(tail, i, whole)) {
         continue;
       }
       String rest = tail.substring(i);
-      if (startsWithLead(rest) && rest.length() <= 100 && !hasSentenceEnd(rest)) {
+      if (startsWithLead(rest) && !hasSentenceEnd(rest)) {
         return i;
       }
     }
@@ -203,12 +203,12 @@ public final class Credits {
 
   // "… in May. Name Surname/AFP", "Name Surname / Getty Images"
   private static int owner(String tail, boolean whole) {
-    for (int i = 0; i < tail.length(); i++) {
+    for (int i = Math.max(0, tail.length() - 80); i < tail.length(); i++) {
       if (!startsPart(tail, i, whole)) {
         continue;
       }
       String rest = tail.substring(i);
-      if (rest.length() <= 80 && !hasSentenceEnd(rest) && namesOwner(rest)) {
+      if (!hasSentenceEnd(rest) && namesOwner(rest)) {
         return i;
       }
     }

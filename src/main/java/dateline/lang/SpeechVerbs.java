@@ -21,6 +21,11 @@ public final class SpeechVerbs {
     return ENGLISH;
   }
 
+  /** The verb a word in lower case is a form of. */
+  public Optional<Form> ofLower(String word) {
+    return Optional.ofNullable(forms.get(word));
+  }
+
   /** The verb a word is a form of, whatever its case. */
   public Optional<Form> of(String word) {
     return Optional.ofNullable(forms.get(word.toLowerCase(Locale.ROOT)));
