@@ -170,8 +170,12 @@ final class BlockCues {
         + (parent == null ? "" : parent.className());
   }
 
-  /** The cues of a block; ask in page order, once each. */
-  EnumSet<Cue> of(Block block) {
+  /** The cues of every block, in page order; ask once. */
+  List<EnumSet<Cue>> all() {
+    return page.blocks().stream().map(this::of).toList();
+  }
+
+  private EnumSet<Cue> of(Block block) {
     EnumSet<Cue> cues = EnumSet.of(Cue.ALWAYS);
     length(block, cues);
     links(block, cues);

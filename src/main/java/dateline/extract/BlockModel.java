@@ -6,28 +6,36 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How likely a block belongs to the article: a logistic regression over its cues. The weights were
- * fitted on labelled news pages; no cue names a site.
+ * How likely a block belongs to the article: every cue speaks for or against with its weight. No
+ * cue names a site.
  */
 final class BlockModel {
-  private static final Map<Cue, Double> WEIGHTS = read();
+  static final BlockModel SHIPPED = new BlockModel(read(Tsv.rows("cues.tsv")));
 
-  private BlockModel() {}
+  private final double[] weights = new double[Cue.values().length];
 
-  private static Map<Cue, Double> read() {
-    EnumMap<Cue, Double> weights = new EnumMap<>(Cue.class);
-    for (List<String> row : Tsv.rows("cues.tsv")) {
+  BlockModel(Map<Cue, Double> weights) {
+    weights.forEach((cue, weight) -> this.weights[cue.ordinal()] = weight);
+  }
+
+  static Map<Cue, Double> read(List<List<String>> rows) {
+    Map<Cue, Double> weights = new EnumMap<>(Cue.class);
+    for (List<String> row : rows) {
       weights.put(Cue.valueOf(row.get(0)), Double.valueOf(row.get(1)));
     }
     return weights;
   }
 
+  double weight(Cue cue) {
+    return weights[cue.ordinal()];
+  }
+
   /** The chance, 0 to 1. */
-  static double chance(EnumSet<Cue> cues) {
+  double chance(EnumSet<Cue> cues) {
     double sum = 0;
     for (Cue cue : cues) {
-      sum += WEIGHTS.getOrDefault(cue, 0.0);
+      sum += weights[cue.ordinal()];
     }
-    return 1 / (1 + Math.exp(-sum));
+    return 1 / (1 + StrictMath.exp(-sum));
   }
 }

@@ -13,23 +13,30 @@ import java.util.Set;
  */
 final class BodyFinder {
   // an element gains from a block that is likelier than this and loses from the others
-  private static final double AREA_LEVEL = 0.3;
-  private static final double KEEP_LEVEL = 0.37;
-  private static final double CONTENT_BONUS = 1.25;
+  static double AREA_LEVEL = 0.3;
+  static double KEEP_LEVEL = 0.37;
+  static double CONTENT_BONUS = 1.25;
   private static final int MOST_WORDS = 80;
 
   private final Blocks page;
   private final double[] chance;
-  private final List<EnumSet<Cue>> cues = new ArrayList<>();
+  private final List<EnumSet<Cue>> cues;
 
   BodyFinder(Blocks page, PageFacts facts, Headline.Choice headline) {
+    this(page, new BlockCues(page, facts, headline).all(), BlockModel.SHIPPED);
+  }
+
+  /**
+   * Judges by another model.
+   *
+   * @param cues of every block, in page order
+   */
+  BodyFinder(Blocks page, List<EnumSet<Cue>> cues, BlockModel model) {
     this.page = page;
+    this.cues = List.copyOf(cues);
     this.chance = new double[page.size()];
-    BlockCues reader = new BlockCues(page, facts, headline);
-    for (Block block : page.blocks()) {
-      EnumSet<Cue> found = reader.of(block);
-      cues.add(found);
-      chance[block.index()] = BlockModel.chance(found);
+    for (int i = 0; i < chance.length; i++) {
+      chance[i] = model.chance(cues.get(i));
     }
   }
 

@@ -1,0 +1,162 @@
+package dateline.extract;
+
+import dateline.lang.Shingles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.jsoup.Jsoup;
+
+/**
+ * Learns how much each cue speaks for the article: a logistic regression by Adagrad over the blocks
+ * of labelled pages, each block weighed by its share of its page's text. The same pages give the
+ * same weights, digit by digit.
+ */
+public final class CueTrainer {
+  private static final int PASSES = 8;
+  private static final double RATE = 0.15;
+  private static final double SHRINK = 1e-6;
+  private static final double MOST_WEIGHT = 0.25;
+  private static final long SEED = 20_310_502;
+
+  /**
+   * A block as the trainer sees it.
+   *
+   * @param share how much of it belongs to the article, 0 to 1
+   */
+  record Example(EnumSet<Cue> cues, double share, double weight) {}
+
+  private CueTrainer() {}
+
+  /**
+   * Writes the weights that the pages below a folder teach.
+   *
+   * @param step weights are rounded to multiples of it; 0 keeps three digits
+   */
+  public static void train(Path data, Path out, double step, Consumer<String> log)
+      throws IOException {
+    List<Example> examples = new ArrayList<>();
+    List<LabelledPage> pages = LabelledPage.below(data);
+    if (pages.isEmpty()) {
+      throw new IOException(data + ": no labelled page in it; corpus/README.md describes the form");
+    }
+    for (LabelledPage page : pages) {
+      examples.addAll(examples(page));
+    }
+    log.accept(pages.size() + " pages, " + examples.size() + " blocks");
+    Files.writeString(out, table(weights(examples), step));
+  }
+
+  /** The blocks of a page, with the share of each that its gold has. */
+  static List<Example> examples(LabelledPage labelled) {
+    String markup =
+        Decoder.decode(
+            labelled.page().body(),
+            labelled.page().header("Content-Type"),
+            ExtractOptions.DEFAULTS.longestMarkup());
+    PageFacts facts = PageFacts.of(labelled.page(), Jsoup.parse(markup));
+    Blocks blocks =
+        Flattener.flatten(facts.document().body(), ExtractOptions.DEFAULTS.longestText());
+    List<EnumSet<Cue>> cues =
+        new BlockCues(blocks, facts, new Headline(facts, blocks).choose()).all();
+    return examples(blocks, cues, labelled.body());
+  }
+
+  static List<Example> examples(Blocks blocks, List<EnumSet<Cue>> cues, String body) {
+    List<String> words = Shingles.words(body);
+    Map<String, Integer> left = new java.util.HashMap<>(Shingles.of(body).counts());
+    String whole = " " + String.join(" ", words).toLowerCase(Locale.ROOT) + " ";
+    int size = Math.max(30, words.size());
+    List<Example> examples = new ArrayList<>();
+    for (Block block : blocks.blocks()) {
+      List<String> own = Shingles.words(block.text());
+      if (!own.isEmpty()) {
+        double share = share(own, Shingles.of(block.text()), left, whole);
+        double weight = Math.min(MOST_WEIGHT, (own.size() + 2.0) / size);
+        examples.add(new Example(cues.get(block.index()), share, weight));
+      }
+    }
+    return examples;
+  }
+
+  // what one block has taken of the gold, its copy further down cannot take again
+  private static double share(
+      List<String> words, Shingles runs, Map<String, Integer> left, String whole) {
+    if (words.size() < 4) {
+      String key = " " + String.join(" ", words).toLowerCase(Locale.ROOT) + " ";
+      return words.size() > 1 && whole.contains(key) ? 1 : 0;
+    }
+    int shared = 0;
+    for (Map.Entry<String, Integer> run : runs.counts().entrySet()) {
+      shared += Math.min(run.getValue(), Math.max(0, left.getOrDefault(run.getKey(), 0)));
+    }
+    double share = (double) shared / runs.size();
+    if (share > 0.5) {
+      runs.counts().forEach((run, count) -> left.merge(run, -count, Integer::sum));
+    }
+    return share;
+  }
+
+  /** The weights that fit best. */
+  static Map<Cue, Double> weights(List<Example> examples) {
+    return weights(examples, PASSES, SHRINK);
+  }
+
+  static Map<Cue, Double> weights(List<Example> examples, int passes, double shrink) {
+    double total = examples.stream().mapToDouble(Example::weight).sum();
+    double scale = examples.size() / total;
+    double[] weights = new double[Cue.values().length];
+    double[] squares = new double[weights.length];
+    java.util.Arrays.fill(squares, 1e-3);
+    List<Example> order = new ArrayList<>(examples);
+    Random random = new Random(SEED);
+    for (int pass = 0; pass < passes; pass++) {
+      Collections.shuffle(order, random);
+      for (Example example : order) {
+        learn(example, example.weight * scale, shrink, weights, squares);
+      }
+    }
+    Map<Cue, Double> found = new EnumMap<>(Cue.class);
+    for (Cue cue : Cue.values()) {
+      found.put(cue, weights[cue.ordinal()]);
+    }
+    return found;
+  }
+
+  private static void learn(
+      Example example, double weight, double shrink, double[] weights, double[] squares) {
+    double sum = 0;
+    for (Cue cue : example.cues) {
+      sum += cue == Cue.SEEN_BEFORE ? 0 : weights[cue.ordinal()];
+    }
+    double bounded = Math.max(-30, Math.min(30, sum));
+    double error = (1 / (1 + StrictMath.exp(-bounded)) - example.share) * weight;
+    for (Cue cue : example.cues) {
+      int i = cue.ordinal();
+      if (cue != Cue.SEEN_BEFORE) { // copies are dropped by a rule of their own
+        double slope = error + shrink * weights[i];
+        squares[i] += slope * slope;
+        weights[i] -= RATE * slope / Math.sqrt(squares[i]);
+      }
+    }
+  }
+
+  private static String table(Map<Cue, Double> weights, double step) {
+    StringBuilder table = new StringBuilder("CUE\tWEIGHT\n");
+    weights.forEach(
+        (cue, weight) -> {
+          double rounded = step > 0 ? Math.round(weight / step) * step : weight;
+          table.append(
+              String.format(Locale.ROOT, step > 0 ? "%s\t%.2f%n" : "%s\t%.3f%n", cue, rounded));
+        });
+    return table.toString();
+  }
+}
