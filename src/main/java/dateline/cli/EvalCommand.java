@@ -4,6 +4,8 @@ import dateline.eval.Evaluation;
 import dateline.eval.Floors;
 import dateline.eval.Gold;
 import dateline.eval.GoldFiles;
+import dateline.eval.PageGold;
+import dateline.eval.PageScorer;
 import dateline.eval.Scorer;
 import dateline.eval.Scores;
 import dateline.nlp.Models;
@@ -30,8 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "eval",
     description = {
-      "Score the facts found in annotated articles: precision, recall, F1 and the slots of each"
-          + " type.",
+      "Score the facts found in annotated articles, and the articles found on annotated pages:"
+          + " precision, recall, F1 and the slots of each type.",
       ""
     },
     footer = {"", "The format of gold files is described in corpus/README.md."},
@@ -40,7 +42,7 @@ final class EvalCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "GOLD",
-      description = "Gold files or folders of them. Default: corpus/gold.")
+      description = "Gold files or folders of them. Default: corpus/gold and corpus/pages.")
   private List<Path> gold = List.of();
 
   @Option(names = "--errors", description = "List every miss, extra find, wrong slot and trap.")
@@ -75,17 +77,32 @@ final class EvalCommand implements Callable<Integer> {
     if (raise && floors == null) {
       throw new ParameterException(spec.commandLine(), "--raise needs --floors FILE");
     }
-    List<Path> places = gold.isEmpty() ? List.of(Path.of("corpus", "gold")) : gold;
+    List<Path> places =
+        gold.isEmpty() ? List.of(Path.of("corpus", "gold"), Path.of("corpus", "pages")) : gold;
     List<Gold.Text> texts = new ArrayList<>();
+    List<PageGold> pages = new ArrayList<>();
+    Optional<Path> ofTexts = Optional.empty();
+    Optional<Path> ofPages = Optional.empty();
     for (Path place : places) {
       if (!Files.exists(place)) {
         throw new ParameterException(spec.commandLine(), place + ": no such gold file or folder");
       }
-      texts.addAll(GoldFiles.read(place));
+      if (texts.addAll(GoldFiles.read(place)) && ofTexts.isEmpty()) {
+        ofTexts = Optional.of(place);
+      }
+      if (pages.addAll(PageGold.read(place)) && ofPages.isEmpty()) {
+        ofPages = Optional.of(place);
+      }
     }
-    if (texts.isEmpty()) {
+    if (texts.isEmpty() && pages.isEmpty()) {
       throw new ParameterException(spec.commandLine(), places + ": no gold file in it");
     }
+    boolean held = texts.isEmpty() || ofTexts(texts, ofTexts.orElseThrow());
+    held &= pages.isEmpty() || ofPages(pages, ofPages.orElseThrow());
+    return held ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private boolean ofTexts(List<Gold.Text> texts, Path place) throws IOException {
     PageReader reader = PageReader.of(Models.load(Optional.ofNullable(models)));
     Scorer scorer;
     try (Progress progress = new Progress(Console.ofSystem(), "scoring", " articles")) {
@@ -99,36 +116,72 @@ final class EvalCommand implements Callable<Integer> {
     if (errors) {
       scorer.errors().forEach(System.out::println);
     }
-    return floors == null ? CommandLine.ExitCode.OK : hold(floors, places, scorer);
+    if (floors == null) {
+      return true;
+    }
+    Floors now = Floors.of(scorer, Floors.digestOf(place));
+    Optional<Floors> before = Floors.read(floors);
+    if (raise) {
+      before.map(floor -> floor.raisedBy(now)).orElse(now).write(floors);
+      return written(floors);
+    }
+    return holds(floors, before, now);
   }
 
-  private static int hold(Path file, List<Path> places, Scorer scorer, boolean raise)
-      throws IOException {
-    Floors now = Floors.of(scorer, Floors.digestOf(places.get(0)));
-    Optional<Floors> before = Floors.read(file);
-    if (raise) {
-      before.map(floor -> floor.raisedBy(now)).orElse(now).write(file);
-      System.err.println("dateline: floors written to " + file);
-      return CommandLine.ExitCode.OK;
+  private boolean ofPages(List<PageGold> pages, Path place) throws IOException {
+    PageScorer scorer = Evaluation.ofPages(pages);
+    System.out.printf(Locale.ROOT, "%d annotated pages%n", pages.size());
+    System.out.printf(
+        Locale.ROOT,
+        "body      precision %5.1f  recall %5.1f  F1 %5.1f  paragraphs right to the letter, F1"
+            + " %5.1f%n",
+        scorer.precision(),
+        scorer.recall(),
+        scorer.f1(),
+        scorer.paragraphF1());
+    StringBuilder fields = new StringBuilder("         ");
+    scorer.figures().entrySet().stream()
+        .filter(figure -> figure.getKey().indexOf('.') < 0)
+        .forEach(
+            figure ->
+                fields.append(
+                    String.format(Locale.ROOT, " %s %.1f", figure.getKey(), figure.getValue())));
+    System.out.println(fields);
+    if (errors) {
+      scorer.errors().forEach(System.out::println);
     }
+    if (floors == null) {
+      return true;
+    }
+    Floors now = Floors.of(scorer, Floors.digestOf(place));
+    Optional<Floors> before = Floors.ofPages(floors);
+    if (raise) {
+      before.map(floor -> floor.raisedBy(now)).orElse(now).writeOfPages(floors);
+      return written(floors);
+    }
+    return holds(floors, before, now);
+  }
+
+  private static boolean written(Path file) {
+    System.err.println("dateline: floors written to " + file);
+    return true;
+  }
+
+  private static boolean holds(Path file, Optional<Floors> before, Floors now) {
     if (before.isEmpty()) {
-      System.err.println("dateline: " + file + ": no such file; take the floors with --raise");
-      return CommandLine.ExitCode.SOFTWARE;
+      System.err.println("dateline: " + file + ": no floors there; take them with --raise");
+      return false;
     }
     if (!before.get().digest().equals(now.digest())) {
       System.err.println(
           "dateline: "
               + file
               + ": its floors were taken on other gold; take them anew with --raise");
-      return CommandLine.ExitCode.SOFTWARE;
+      return false;
     }
     List<String> fallen = before.get().fallen(now);
     fallen.forEach(line -> System.err.println("dateline: " + line));
-    return fallen.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
-  }
-
-  private int hold(Path file, List<Path> places, Scorer scorer) throws IOException {
-    return hold(file, places, scorer, raise);
+    return fallen.isEmpty();
   }
 
   private void print(String type, Scores scores) {

@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.crawl.CrawlOptions;
+import dateline.extract.ExtractOptions;
 import dateline.fact.Reading;
 import dateline.format.About;
 import dateline.format.OutputFile;
@@ -100,6 +101,14 @@ final class ReadCommand implements Callable<Integer> {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
+      names = "--longest",
+      paramLabel = "CHARACTERS",
+      description =
+          "The longest text that is read on; the rest of a longer one is left out, and a problem"
+              + " says so. Default: 2000000 (two million).")
+  private int longest = ExtractOptions.DEFAULTS.longestText();
+
+  @Option(
       names = "--contact",
       paramLabel = "ADDRESS",
       description =
@@ -137,10 +146,13 @@ final class ReadCommand implements Callable<Integer> {
     if (threads < 1) {
       throw wrong("--threads " + threads + ": at least one");
     }
+    if (longest < 1) {
+      throw wrong("--longest " + longest + ": at least one character");
+    }
     Console console = Console.ofSystem();
     Format chosen = format(console);
     InputOptions options = options();
-    PageReader reader = reader();
+    PageReader reader = reader().within(ExtractOptions.DEFAULTS.withLongestText(longest));
     if (output == null) {
       read(reader, options, chosen, console, new BufferedOutputStream(System.out, 1 << 16));
     } else {

@@ -1,11 +1,12 @@
 package dateline.cli;
 
+import dateline.extract.CueTrainer;
 import dateline.nlp.NameTrainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,41 +32,72 @@ final class TrainCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "MODEL",
       defaultValue = "names",
-      description = "Which model: names. Default: names.")
+      description = {
+        "Which model: names, or cues (the weights by which a page's blocks are judged).",
+        "Default: names."
+      })
   private String model = "names";
 
   @Option(
       names = "--data",
       paramLabel = "DIR",
       required = true,
-      description = "Folder with the training files that models/manifest.tsv names.")
+      description = {
+        "names: folder with the training files that models/manifest.tsv names.",
+        "cues: folder of annotated pages as corpus/README.md describes them."
+      })
   private Path data = Path.of(".");
 
   @Option(
       names = "--own",
       paramLabel = "DIR",
-      description = "Folder with our own articles, their names marked. Default: corpus/names.")
+      description =
+          "names: folder with our own articles, their names marked. Default: corpus/names.")
   private Path own = Path.of("corpus", "names");
 
   @Option(
       names = "--models",
       paramLabel = "DIR",
-      description = "Where to write the model and its line in manifest.tsv. Default: models.")
+      description =
+          "names: where to write the model and its line in manifest.tsv. Default: models.")
   private Path models = Path.of("models");
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "cues: where to write the table of weights.")
+  private @Nullable Path output;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    if (!model.equals("names")) {
-      throw new ParameterException(spec.commandLine(), model + ": no such model; there is: names");
+    if (!Files.isDirectory(data)) {
+      throw wrong(data + ": no such folder");
     }
-    for (Path folder : List.of(data, own)) {
-      if (!Files.isDirectory(folder)) {
-        throw new ParameterException(spec.commandLine(), folder + ": no such folder");
+    switch (model) {
+      case "names" -> {
+        if (!Files.isDirectory(own)) {
+          throw wrong(own + ": no such folder");
+        }
+        NameTrainer.train(data, own, models, TrainCommand::say);
       }
+      case "cues" -> {
+        if (output == null) {
+          throw wrong("cues needs -o FILE, where to write the table");
+        }
+        CueTrainer.train(data, output, TrainCommand::say);
+      }
+      default -> throw wrong(model + ": no such model; there are: names, cues");
     }
-    NameTrainer.train(data, own, models, line -> System.err.println("dateline: " + line));
     return CommandLine.ExitCode.OK;
+  }
+
+  private ParameterException wrong(String what) {
+    return new ParameterException(spec.commandLine(), what);
+  }
+
+  private static void say(String line) {
+    System.err.println("dateline: " + line);
   }
 }

@@ -31,6 +31,14 @@ public final class Evaluation {
     return scorer;
   }
 
+  /** The scores of extraction on annotated pages; no model is needed. */
+  public static PageScorer ofPages(List<PageGold> gold) {
+    PageReader reader = PageReader.ofArticles();
+    PageScorer scorer = new PageScorer();
+    gold.forEach(page -> scorer.add(page, reader.read(page.page())));
+    return scorer;
+  }
+
   /** What a reader makes of an annotated article's text, under the gold's id, date and address. */
   public static Reading read(Gold.Text text, PageReader reader) {
     Given given =

@@ -27,17 +27,26 @@ import java.util.stream.Stream;
  */
 public record Floors(String digest, Map<String, BigDecimal> least) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final String PAGES = "pages";
 
   public Floors {
     least = Map.copyOf(least);
   }
 
-  /** Reads {@code corpus/floors.json}; empty when there is none. */
+  /** Reads the floors of the facts in {@code corpus/floors.json}; empty when there are none. */
   public static Optional<Floors> read(Path file) throws IOException {
-    if (!Files.exists(file)) {
+    return Files.exists(file) ? of(MAPPER.readTree(file.toFile())) : Optional.empty();
+  }
+
+  /** The same for the pages, which stand beside them under {@code pages}. */
+  public static Optional<Floors> ofPages(Path file) throws IOException {
+    return Files.exists(file) ? of(MAPPER.readTree(file.toFile()).path(PAGES)) : Optional.empty();
+  }
+
+  private static Optional<Floors> of(JsonNode root) {
+    if (!root.has("floors")) {
       return Optional.empty();
     }
-    JsonNode root = MAPPER.readTree(file.toFile());
     Map<String, BigDecimal> least = new TreeMap<>();
     root.path("floors")
         .properties()
@@ -66,6 +75,13 @@ public record Floors(String digest, Map<String, BigDecimal> least) {
                         }
                       });
             });
+    return new Floors(digest, figures);
+  }
+
+  /** The figures of pages: body and paragraphs, and every field of the masthead the gold names. */
+  public static Floors of(PageScorer scorer, String digest) {
+    Map<String, BigDecimal> figures = new TreeMap<>();
+    scorer.figures().forEach((name, percent) -> figures.put(name, floor(percent)));
     return new Floors(digest, figures);
   }
 
@@ -102,23 +118,45 @@ public record Floors(String digest, Map<String, BigDecimal> least) {
     return new Floors(digest, raised);
   }
 
+  /** Writes them as the floors of the facts; those of the pages stay. */
   public void write(Path file) throws IOException {
-    ObjectNode root = MAPPER.createObjectNode();
-    root.put("digest", digest);
-    ObjectNode floors = root.putObject("floors");
+    ObjectNode root = existing(file);
+    fill(root);
+    save(file, root);
+  }
+
+  /** Writes them as the floors of the pages; those of the facts stay. */
+  public void writeOfPages(Path file) throws IOException {
+    ObjectNode root = existing(file);
+    fill(root.putObject(PAGES));
+    save(file, root);
+  }
+
+  private static ObjectNode existing(Path file) throws IOException {
+    return Files.exists(file) && MAPPER.readTree(file.toFile()) instanceof ObjectNode known
+        ? known
+        : MAPPER.createObjectNode();
+  }
+
+  private void fill(ObjectNode node) {
+    node.put("digest", digest);
+    ObjectNode floors = node.putObject("floors");
     new TreeMap<>(least).forEach(floors::put);
+  }
+
+  private static void save(Path file, ObjectNode root) throws IOException {
     Files.writeString(
         file, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n");
   }
 
   /**
-   * SHA-256 over the names and bytes of the {@code .json} files below a folder, in the order of
-   * their names.
+   * SHA-256 over the names and bytes of the {@code .json} files below a folder, and of the pages
+   * among them, in the order of their names.
    */
   public static String digestOf(Path gold) throws IOException {
     try (Stream<Path> walk = Files.walk(gold)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Path file : walk.filter(p -> p.toString().endsWith(".json")).sorted().toList()) {
+      for (Path file : walk.filter(Floors::isGold).sorted().toList()) {
         digest.update(
             gold.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
         digest.update(Files.readAllBytes(file));
@@ -127,5 +165,10 @@ public record Floors(String digest, Map<String, BigDecimal> least) {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
+  }
+
+  private static boolean isGold(Path file) {
+    String name = file.toString();
+    return name.endsWith(".json") || name.endsWith(".html");
   }
 }

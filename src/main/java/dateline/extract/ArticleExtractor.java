@@ -58,14 +58,16 @@ public final class ArticleExtractor {
   private Extraction read(PageFacts facts, boolean markupCut) {
     Blocks blocks = Flattener.flatten(facts.document().body(), options.longestText());
     Headline.Choice headline = new Headline(facts, blocks).choose();
-    List<Integer> body = new BodyFinder(blocks, facts, headline).body();
-    Optional<Block> standfirst = Standfirst.find(blocks, facts, headline, body);
+    List<Integer> found = new BodyFinder(blocks, facts, headline).body();
+    Optional<Block> standfirst = Standfirst.find(blocks, facts, headline, found);
+    List<Block> body =
+        new BodyChooser(facts, options.longestText())
+            .choose(found.stream().map(blocks::get).toList());
     Composer composer = new Composer(options.longestText());
     headline.shown().ifPresent(words -> composer.add(words, Paragraph.Kind.HEADLINE));
     standfirst.ifPresent(block -> composer.add(block.text(), Paragraph.Kind.STANDFIRST));
     int words = 0;
-    for (int index : body) {
-      Block block = blocks.get(index);
+    for (Block block : body) {
       if (headline.block().filter(block::equals).isEmpty()
           && standfirst.filter(block::equals).isEmpty()) {
         composer.add(block.text(), block.kind());
@@ -83,19 +85,13 @@ public final class ArticleExtractor {
             .done();
     int bodyWords = words;
     Optional<String> wall =
-        IndexPages.problem(facts, blocks, body).or(() -> wall(facts, blocks, bodyWords));
+        IndexPages.problem(facts, blocks, found).or(() -> wall(facts, blocks, bodyWords));
     List<Problem> problems = new ArrayList<>();
     wall.ifPresent(why -> problems.add(problem(facts.page(), why)));
     if (markupCut || composer.wasCut()) {
-      problems.add(problem(facts.page(), tooLong()));
+      problems.add(problem(facts.page(), options.tooLong("the page")));
     }
     return new Extraction(article(facts.page(), masthead, composer), problems, wall.isEmpty());
-  }
-
-  private String tooLong() {
-    return "the page is longer than what is read on ("
-        + options.longestText()
-        + " characters of text); the rest was left out";
   }
 
   private static Optional<String> wall(PageFacts facts, Blocks blocks, int words) {

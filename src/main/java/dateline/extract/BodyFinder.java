@@ -9,13 +9,24 @@ import java.util.Set;
 
 /**
  * Finds the blocks of the body. Every block gets a chance of its own; the body lies in the element
- * where the chances add up to most, and is what is likely enough in there.
+ * where the chances add up to most, and is what is likely enough in there. Asked for less, a page
+ * sometimes gives several times as much: then it is written in some unusual way, and what was found
+ * first is a note in its margin.
  */
 final class BodyFinder {
-  // an element gains from a block that is likelier than this and loses from the others
-  static double AREA_LEVEL = 0.3;
-  static double KEEP_LEVEL = 0.37;
-  static double CONTENT_BONUS = 1.25;
+  /**
+   * How sure a block must be.
+   *
+   * @param area an element gains from a block that is likelier than this and loses from the others
+   * @param keep what a block needs to stay
+   */
+  record Levels(double area, double keep) {
+    static final Levels STRICT = new Levels(0.2, 0.25);
+    static final Levels GENEROUS = new Levels(0.1, 0.1);
+  }
+
+  private static final double SEVERAL_TIMES = 2.5;
+  private static final double CONTENT_BONUS = 1.25;
   private static final int MOST_WORDS = 80;
 
   private final Blocks page;
@@ -46,15 +57,25 @@ final class BodyFinder {
 
   /** Indices of the body's blocks in page order. */
   List<Integer> body() {
-    int best = bestArea();
-    return best < 0 ? List.of() : select(page.areas().get(best));
+    List<Integer> strict = body(Levels.STRICT);
+    List<Integer> generous = body(Levels.GENEROUS);
+    return SEVERAL_TIMES * words(strict) < words(generous) ? generous : strict;
   }
 
-  private int bestArea() {
+  List<Integer> body(Levels levels) {
+    int best = bestArea(levels.area());
+    return best < 0 ? List.of() : select(page.areas().get(best), levels);
+  }
+
+  private int words(List<Integer> blocks) {
+    return blocks.stream().mapToInt(index -> page.get(index).words()).sum();
+  }
+
+  private int bestArea(double level) {
     double[] gain = new double[page.size() + 1];
     for (Block block : page.blocks()) {
       int i = block.index();
-      gain[i + 1] = gain[i] + Math.min(block.words(), MOST_WORDS) * (chance[i] - AREA_LEVEL);
+      gain[i + 1] = gain[i] + Math.min(block.words(), MOST_WORDS) * (chance[i] - level);
     }
     int best = -1;
     double top = 0;
@@ -71,7 +92,7 @@ final class BodyFinder {
     return best;
   }
 
-  private List<Integer> select(Area area) {
+  private List<Integer> select(Area area, Levels levels) {
     List<Integer> kept = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int i = area.first; i < area.end; i++) {
@@ -79,16 +100,21 @@ final class BodyFinder {
       boolean keep =
           block.kind() == Paragraph.Kind.CAPTION
               ? isCaption(i, area)
-              : chance[i] > KEEP_LEVEL || isListed(i, area);
-      if (keep && (block.words() < 6 || seen.add(Words.key(block.text())))) {
+              : chance[i] > levels.keep() || isListed(i, area, levels);
+      if (keep && !isLabel(block) && (block.words() < 6 || seen.add(Words.key(block.text())))) {
         kept.add(i);
       }
     }
     return kept;
   }
 
+  // "Save", "A-", "ENDS": one bare word that is no head, item or cell is a button or a mark
+  private static boolean isLabel(Block block) {
+    return block.kind() == Paragraph.Kind.BODY && block.words() < 2 && !block.endsInStop();
+  }
+
   // an item between kept items of its own list belongs to them
-  private boolean isListed(int item, Area area) {
+  private boolean isListed(int item, Area area, Levels levels) {
     Block block = page.get(item);
     if (block.kind() != Paragraph.Kind.LIST || chance[item] < 0.1 || block.linkShare() > 0.6) {
       return false;
@@ -99,7 +125,7 @@ final class BodyFinder {
     for (int i = Math.max(area.first, item - 10); i < Math.min(area.end, item + 11); i++) {
       boolean sibling = page.areaOf(page.get(i)).parent == list;
       all += sibling ? 1 : 0;
-      kept += sibling && chance[i] > KEEP_LEVEL ? 1 : 0;
+      kept += sibling && chance[i] > levels.keep() ? 1 : 0;
     }
     return kept > 0 && kept * 2 >= all - 1;
   }

@@ -2,12 +2,18 @@ package dateline.extract;
 
 import dateline.lang.Shingles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,15 +23,22 @@ import org.jsoup.Jsoup;
 
 /**
  * Learns how much each cue speaks for the article: a logistic regression by Adagrad over the blocks
- * of labelled pages, each block weighed by its share of its page's text. The same pages give the
+ * of annotated pages, each block weighed by its share of its page's text. The same pages give the
  * same weights, digit by digit.
  */
 public final class CueTrainer {
-  private static final int PASSES = 8;
+  private static final int PASSES = 4;
+  private static final int RUNS = 10;
   private static final double RATE = 0.15;
-  private static final double SHRINK = 1e-6;
+  private static final double SHRINK = 1e-4;
   private static final double MOST_WEIGHT = 0.25;
   private static final long SEED = 20_310_502;
+  private static final String HEAD =
+      """
+      # How much each cue speaks for a block (above 0) or against it (below). Not written by hand: learned from annotated
+      # pages by `dateline train cues --data DIR -o FILE`. What was read:
+      # %s
+      """;
 
   /**
    * A block as the trainer sees it.
@@ -39,20 +52,35 @@ public final class CueTrainer {
   /**
    * Writes the weights that the pages below a folder teach.
    *
-   * @param step weights are rounded to multiples of it; 0 keeps three digits
+   * @param log gets a line on what was read
+   * @throws IOException when there is no annotated page, or one cannot be read
    */
-  public static void train(Path data, Path out, double step, Consumer<String> log)
-      throws IOException {
-    List<Example> examples = new ArrayList<>();
+  public static void train(Path data, Path out, Consumer<String> log) throws IOException {
     List<LabelledPage> pages = LabelledPage.below(data);
     if (pages.isEmpty()) {
-      throw new IOException(data + ": no labelled page in it; corpus/README.md describes the form");
+      throw new IOException(data + ": no annotated page in it; corpus/README.md shows the form");
     }
+    List<Example> examples = new ArrayList<>();
     for (LabelledPage page : pages) {
       examples.addAll(examples(page));
     }
-    log.accept(pages.size() + " pages, " + examples.size() + " blocks");
-    Files.writeString(out, table(weights(examples), step));
+    String read = pages.size() + " pages, " + examples.size() + " blocks, sha256 " + digest(pages);
+    log.accept(read);
+    Files.writeString(out, HEAD.formatted(read) + table(weights(examples)));
+  }
+
+  // over the gold bodies and the bytes of the pages, in the order they were read
+  private static String digest(List<LabelledPage> pages) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (LabelledPage page : pages) {
+        digest.update(page.body().getBytes(StandardCharsets.UTF_8));
+        digest.update(page.page().body());
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
   }
 
   /** The blocks of a page, with the share of each that its gold has. */
@@ -72,7 +100,7 @@ public final class CueTrainer {
 
   static List<Example> examples(Blocks blocks, List<EnumSet<Cue>> cues, String body) {
     List<String> words = Shingles.words(body);
-    Map<String, Integer> left = new java.util.HashMap<>(Shingles.of(body).counts());
+    Map<String, Integer> left = new HashMap<>(Shingles.of(body).counts());
     String whole = " " + String.join(" ", words).toLowerCase(Locale.ROOT) + " ";
     int size = Math.max(30, words.size());
     List<Example> examples = new ArrayList<>();
@@ -105,34 +133,40 @@ public final class CueTrainer {
     return share;
   }
 
-  /** The weights that fit best. */
+  /** The weights that fit best: the mean of several runs, each over the blocks in another order. */
   static Map<Cue, Double> weights(List<Example> examples) {
-    return weights(examples, PASSES, SHRINK);
-  }
-
-  static Map<Cue, Double> weights(List<Example> examples, int passes, double shrink) {
-    double total = examples.stream().mapToDouble(Example::weight).sum();
-    double scale = examples.size() / total;
-    double[] weights = new double[Cue.values().length];
-    double[] squares = new double[weights.length];
-    java.util.Arrays.fill(squares, 1e-3);
-    List<Example> order = new ArrayList<>(examples);
+    double[] mean = new double[Cue.values().length];
     Random random = new Random(SEED);
-    for (int pass = 0; pass < passes; pass++) {
-      Collections.shuffle(order, random);
-      for (Example example : order) {
-        learn(example, example.weight * scale, shrink, weights, squares);
+    for (int run = 0; run < RUNS; run++) {
+      double[] weights = run(examples, random);
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += weights[i] / RUNS;
       }
     }
     Map<Cue, Double> found = new EnumMap<>(Cue.class);
     for (Cue cue : Cue.values()) {
-      found.put(cue, weights[cue.ordinal()]);
+      found.put(cue, mean[cue.ordinal()]);
     }
     return found;
   }
 
-  private static void learn(
-      Example example, double weight, double shrink, double[] weights, double[] squares) {
+  private static double[] run(List<Example> examples, Random random) {
+    double total = examples.stream().mapToDouble(Example::weight).sum();
+    double scale = examples.size() / total;
+    double[] weights = new double[Cue.values().length];
+    double[] squares = new double[weights.length];
+    Arrays.fill(squares, 1e-3);
+    List<Example> order = new ArrayList<>(examples);
+    for (int pass = 0; pass < PASSES; pass++) {
+      Collections.shuffle(order, random);
+      for (Example example : order) {
+        learn(example, example.weight * scale, weights, squares);
+      }
+    }
+    return weights;
+  }
+
+  private static void learn(Example example, double weight, double[] weights, double[] squares) {
     double sum = 0;
     for (Cue cue : example.cues) {
       sum += cue == Cue.SEEN_BEFORE ? 0 : weights[cue.ordinal()];
@@ -142,21 +176,17 @@ public final class CueTrainer {
     for (Cue cue : example.cues) {
       int i = cue.ordinal();
       if (cue != Cue.SEEN_BEFORE) { // copies are dropped by a rule of their own
-        double slope = error + shrink * weights[i];
+        double slope = error + SHRINK * weights[i];
         squares[i] += slope * slope;
         weights[i] -= RATE * slope / Math.sqrt(squares[i]);
       }
     }
   }
 
-  private static String table(Map<Cue, Double> weights, double step) {
+  private static String table(Map<Cue, Double> weights) {
     StringBuilder table = new StringBuilder("CUE\tWEIGHT\n");
     weights.forEach(
-        (cue, weight) -> {
-          double rounded = step > 0 ? Math.round(weight / step) * step : weight;
-          table.append(
-              String.format(Locale.ROOT, step > 0 ? "%s\t%.2f%n" : "%s\t%.3f%n", cue, rounded));
-        });
+        (cue, weight) -> table.append(cue).append(String.format(Locale.ROOT, "\t%.3f\n", weight)));
     return table.toString();
   }
 }

@@ -11,6 +11,22 @@ package dateline.extract;
 public record ExtractOptions(int longestMarkup, int mostTags, int longestText) {
   public static final ExtractOptions DEFAULTS = new ExtractOptions(6_000_000, 300_000, 2_000_000);
 
+  /** The same with another longest text; markup may be three times as long as it by default. */
+  public ExtractOptions withLongestText(int characters) {
+    return new ExtractOptions(
+        Math.max(longestMarkup, (int) Math.min(Integer.MAX_VALUE / 4, 3L * characters)),
+        mostTags,
+        characters);
+  }
+
+  /** What a reader is told whose text was longer. */
+  String tooLong(String what) {
+    return what
+        + " is longer than what is read on ("
+        + longestText
+        + " characters of text; read --longest sets another limit); the rest was left out";
+  }
+
   public ExtractOptions {
     if (longestMarkup < 1 || mostTags < 1 || longestText < 1) {
       throw new IllegalArgumentException(

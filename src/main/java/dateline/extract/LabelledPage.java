@@ -50,8 +50,7 @@ record LabelledPage(String id, Page page, String body) {
     return pages;
   }
 
-  private static void addRow(Path file, JsonNode row, List<LabelledPage> pages)
-      throws IOException {
+  private static void addRow(Path file, JsonNode row, List<LabelledPage> pages) throws IOException {
     if (row.hasNonNull("file") && row.hasNonNull("body")) {
       Path html = file.resolveSibling(row.get("file").asText());
       pages.add(of(row.path("id").asText(), row.path("url").asText(""), html, row.get("body")));
@@ -66,11 +65,11 @@ record LabelledPage(String id, Page page, String body) {
         body.add(words(gold, paragraph));
       }
     }
-    if (!body.isEmpty()) {
+    Path html = htmlOf(file, gold);
+    if (!body.isEmpty() && Files.exists(html)) {
       String id = gold.path("id").asText(file.getFileName().toString());
-      String url = gold.path("url").asText("");
       JsonNode text = JSON.getNodeFactory().textNode(String.join("\n", body));
-      pages.add(of(id, url, htmlOf(file, gold, url), text));
+      pages.add(of(id, gold.path("url").asText(""), html, text));
     }
   }
 
@@ -89,11 +88,11 @@ record LabelledPage(String id, Page page, String body) {
   }
 
   // a page of the invented outlets lies where its address says
-  private static Path htmlOf(Path file, JsonNode gold, String url) {
+  private static Path htmlOf(Path file, JsonNode gold) {
     if (gold.has("page")) {
       return file.resolveSibling(gold.get("page").asText());
     }
-    URI address = URI.create(url);
+    URI address = URI.create(gold.path("url").asText("http://none/"));
     String site = gold.path("id").asText().endsWith("-v2") ? "site-later" : "site";
     return file.toAbsolutePath()
         .getParent()

@@ -7,6 +7,7 @@ import dateline.model.Masthead;
 import dateline.model.Paragraph;
 import dateline.model.Problem;
 import dateline.model.Source;
+import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,26 +19,59 @@ public final class PlainText {
   private static final int LONGEST_CAPTION = 500;
   private static final int LONGEST_HEADING = 80;
 
-  /** The article of a text; {@code article.text()} is the very string. */
+  private final ExtractOptions options;
+
+  public PlainText() {
+    this(ExtractOptions.DEFAULTS);
+  }
+
+  public PlainText(ExtractOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * The article of a text; {@code article.text()} is the very string. What lies behind the longest
+   * text is boilerplate, so that nothing is read from it, and a problem says so.
+   */
   public Extraction read(Given given, String text) {
     List<Line> lines = Line.paragraphsOf(text);
-    List<Paragraph.Kind> kinds = kinds(text, lines);
-    List<Paragraph> paragraphs = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      paragraphs.add(new Paragraph(lines.get(i).span(), kinds.get(i)));
-    }
+    List<Paragraph> paragraphs = paragraphs(text, lines);
     Masthead masthead = masthead(given, text, paragraphs);
     Article article =
         given.id().isPresent()
             ? new Article(given.id().get(), masthead, text, paragraphs)
             : Article.of(masthead, text, paragraphs);
-    List<Problem> problems =
-        lines.isEmpty()
-            ? List.of(
-                Problem.of(
-                    Problem.Stage.EXTRACT, given.url(), "the text is empty; give one with words"))
-            : List.of();
-    return new Extraction(article, problems, problems.isEmpty());
+    List<Problem> problems = new ArrayList<>();
+    if (lines.isEmpty()) {
+      problems.add(problem(given, "the text is empty; give one with words"));
+    } else if (text.length() > options.longestText()) {
+      problems.add(problem(given, options.tooLong("the text")));
+    }
+    return new Extraction(article, problems, !lines.isEmpty());
+  }
+
+  private static Problem problem(Given given, String why) {
+    return Problem.of(Problem.Stage.EXTRACT, given.url(), why);
+  }
+
+  private List<Paragraph> paragraphs(String text, List<Line> lines) {
+    int limit = Math.min(text.length(), options.longestText());
+    if (limit < text.length() && Character.isLowSurrogate(text.charAt(limit))) {
+      limit--;
+    }
+    List<Paragraph.Kind> kinds = kinds(text, lines);
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Span span = lines.get(i).span();
+      int end = Math.min(span.end(), Math.max(span.start(), limit));
+      if (end > span.start()) {
+        paragraphs.add(new Paragraph(new Span(span.start(), end), kinds.get(i)));
+      }
+      if (end < span.end()) {
+        paragraphs.add(new Paragraph(new Span(end, span.end()), Paragraph.Kind.BOILERPLATE));
+      }
+    }
+    return paragraphs;
   }
 
   private static Masthead masthead(Given given, String text, List<Paragraph> paragraphs) {

@@ -1,6 +1,7 @@
 package dateline.read;
 
 import dateline.extract.ArticleExtractor;
+import dateline.extract.ExtractOptions;
 import dateline.extract.Extraction;
 import dateline.extract.PlainText;
 import dateline.fact.Reading;
@@ -25,31 +26,39 @@ import java.util.Optional;
  * exception.
  */
 public final class PageReader {
-  private final ArticleExtractor extractor = new ArticleExtractor();
-  private final PlainText plainText = new PlainText();
+  private final ArticleExtractor extractor;
+  private final PlainText plainText;
   private final LanguageGuess languages = new LanguageGuess();
   private final FactReader facts = new FactReader();
   private final Optional<Annotator> annotator;
   private final Depth depth;
 
-  private PageReader(Optional<Annotator> annotator, Depth depth) {
+  private PageReader(Optional<Annotator> annotator, Depth depth, ExtractOptions options) {
     this.annotator = annotator;
     this.depth = depth;
+    this.extractor = new ArticleExtractor(options);
+    this.plainText = new PlainText(options);
   }
 
   /** Reads all there is to read. */
   public static PageReader of(Models models) {
-    return new PageReader(Optional.of(new Annotator(models)), Depth.FACTS);
+    return new PageReader(Optional.of(new Annotator(models)), Depth.FACTS, ExtractOptions.DEFAULTS);
   }
 
   /** Stops after sentences and entities. */
   public static PageReader ofAnnotations(Models models) {
-    return new PageReader(Optional.of(new Annotator(models)), Depth.ANNOTATIONS);
+    return new PageReader(
+        Optional.of(new Annotator(models)), Depth.ANNOTATIONS, ExtractOptions.DEFAULTS);
   }
 
   /** Extraction alone: needs no models. */
   public static PageReader ofArticles() {
-    return new PageReader(Optional.empty(), Depth.ARTICLE);
+    return new PageReader(Optional.empty(), Depth.ARTICLE, ExtractOptions.DEFAULTS);
+  }
+
+  /** The same reader with other limits. */
+  public PageReader within(ExtractOptions options) {
+    return new PageReader(annotator, depth, options);
   }
 
   /** The reading of a page as it was fetched. */

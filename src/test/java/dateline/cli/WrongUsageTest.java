@@ -44,12 +44,15 @@ final class WrongUsageTest {
           read --bogus x                               | 2 | --bogus
           read --threads 0 DIR/good.txt                | 2 | --threads 0
           read --threads many DIR/good.txt             | 2 | --threads
+          read --longest 0 DIR/good.txt                | 2 | --longest 0
           read --published soon DIR/good.txt           | 2 | 2020-06-02
           read --only everything DIR/good.txt          | 2 | --only
           read --format pdf DIR/good.txt               | 2 | --format
           eval DIR/gone                                | 2 | no such gold
           eval --raise DIR                             | 2 | --floors
           train names                                  | 2 | --data
+          train cues --data DIR                        | 2 | -o FILE
+          train cues --data DIR/nothing -o DIR/x.tsv   | 1 | no annotated page
           train faces --data DIR                       | 2 | faces
           train names --data DIR/gone                  | 2 | no such folder
           search --bogus x                             | 2 | --bogus

@@ -142,4 +142,19 @@ class PlainTextTest {
   void an_empty_text_is_a_problem() {
     assertThat(new PlainText().read(Given.NOTHING, " \n ").problems()).hasSize(1);
   }
+
+  @Test
+  void what_lies_behind_the_longest_text_is_kept_but_not_read() {
+    String text = "First line of the text.\n\nSecond line of the text.\n\nThird line.";
+    Extraction found =
+        new PlainText(ExtractOptions.DEFAULTS.withLongestText(32)).read(Given.NOTHING, text);
+    assertThat(found.article().text()).isEqualTo(text);
+    assertThat(found.isReadable()).isTrue();
+    assertThat(found.problems()).hasSize(1).allMatch(p -> p.message().contains("32 characters"));
+    assertThat(
+            found.article().paragraphs().stream()
+                .filter(p -> p.kind() == Paragraph.Kind.BOILERPLATE)
+                .map(p -> p.span().of(text)))
+        .containsExactly("line of the text.", "Third line.");
+  }
 }
