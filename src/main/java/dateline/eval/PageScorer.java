@@ -103,7 +103,10 @@ public final class PageScorer {
 
   private void masthead(PageGold gold, Masthead masthead) {
     Map<String, Optional<String>> stated = stated(masthead);
-    gold.fields().forEach((name, value) -> field(gold, name, value, stated.get(name).orElse("-")));
+    gold.fields()
+        .forEach(
+            (name, value) ->
+                field(gold, name, value, stated.getOrDefault(name, Optional.empty()).orElse("-")));
     field(gold, "authors", gold.authors().toString(), masthead.authors().toString());
   }
 

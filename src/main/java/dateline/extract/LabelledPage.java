@@ -94,10 +94,7 @@ record LabelledPage(String id, Page page, String body) {
     }
     URI address = URI.create(gold.path("url").asText("http://none/"));
     String site = gold.path("id").asText().endsWith("-v2") ? "site-later" : "site";
-    return file.toAbsolutePath()
-        .getParent()
-        .resolveSibling(site)
-        .resolve(address.getHost() + address.getPath());
+    return file.resolveSibling("..").resolve(site).resolve(address.getHost() + address.getPath());
   }
 
   private static LabelledPage of(String id, String url, Path html, JsonNode body)
