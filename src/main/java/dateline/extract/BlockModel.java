@@ -9,6 +9,7 @@ import java.util.Map;
  * How likely a block belongs to the article: every cue speaks for or against with its weight. No
  * cue names a site.
  */
+@SuppressWarnings("EnumOrdinal") // every block asks for some forty weights: an array, not a map
 final class BlockModel {
   static final BlockModel SHIPPED = new BlockModel(read(Tsv.rows("cues.tsv")));
 

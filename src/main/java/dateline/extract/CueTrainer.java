@@ -26,6 +26,7 @@ import org.jsoup.Jsoup;
  * of annotated pages, each block weighed by its share of its page's text. The same pages give the
  * same weights, digit by digit.
  */
+@SuppressWarnings("EnumOrdinal") // weights lie in arrays, as in the model that uses them
 public final class CueTrainer {
   private static final int PASSES = 4;
   private static final int RUNS = 10;
@@ -33,12 +34,6 @@ public final class CueTrainer {
   private static final double SHRINK = 1e-4;
   private static final double MOST_WEIGHT = 0.25;
   private static final long SEED = 20_310_502;
-  private static final String HEAD =
-      """
-      # How much each cue speaks for a block (above 0) or against it (below). Not written by hand: learned from annotated
-      # pages by `dateline train cues --data DIR -o FILE`. What was read:
-      # %s
-      """;
 
   /**
    * A block as the trainer sees it.
@@ -66,7 +61,14 @@ public final class CueTrainer {
     }
     String read = pages.size() + " pages, " + examples.size() + " blocks, sha256 " + digest(pages);
     log.accept(read);
-    Files.writeString(out, HEAD.formatted(read) + table(weights(examples)));
+    String head =
+        """
+        # How much each cue speaks for a block (above 0) or against it (below). Not written by hand: learned from annotated
+        # pages by `dateline train cues --data DIR -o FILE`. What was read:
+        # %s
+        """
+            .formatted(read);
+    Files.writeString(out, head + table(weights(examples)));
   }
 
   // over the gold bodies and the bytes of the pages, in the order they were read
