@@ -99,7 +99,20 @@ final class Atlas {
         best = place;
       }
     }
-    return Optional.of(best);
+    Place found = best;
+    return beside.stream()
+        .flatMap(other -> division(other).stream())
+        .filter(other -> !other.division.equals(found.division))
+        .findFirst()
+        .or(() -> Optional.of(found));
+  }
+
+  /** The division of that name, unless a city bears it too: "Paris, Texas", not "Paris, Berlin". */
+  private Optional<Place> division(String name) {
+    List<Place> known = known(name);
+    return known.size() == 1 && known.getFirst().point.isEmpty() && !countries.isCountry(name)
+        ? Optional.of(known.getFirst())
+        : Optional.empty();
   }
 
   private static String plain(String name) {

@@ -2,6 +2,7 @@ package dateline.nlp;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * The trained models, read once and checked against {@code manifest.tsv}.
@@ -47,16 +50,34 @@ public final class Models {
    * @throws IOException when one is missing, damaged or not the one the manifest names
    */
   public static Models load(Optional<Path> folder) throws IOException {
-    List<ModelFile> files = new ArrayList<>();
-    byte[] names = new byte[0];
-    byte[] tags = new byte[0];
-    for (Row row : manifest(folder)) {
-      byte[] bytes = bytes(folder, row.file);
-      ModelFile file = row.check(bytes);
-      files.add(file);
-      if (!file.ok()) {
+    List<Row> rows = manifest(folder);
+    // a second core, where there is one, reads the tags meanwhile
+    FutureTask<Loaded<TagModel>> task =
+        new FutureTask<>(() -> loaded(folder, rows, TAGS, TagModel::read));
+    Thread.ofPlatform().daemon().name("dateline-models").start(task);
+    Loaded<NameModel> names = loaded(folder, rows, NAMES, NameModel::read);
+    Loaded<TagModel> tags = result(task);
+    return new Models(List.of(names.file, tags.file), names.model, tags.model);
+  }
+
+  private interface Parser<T> {
+    T parse(String name, byte[] bytes) throws IOException;
+  }
+
+  private record Loaded<T>(ModelFile file, T model) {}
+
+  /** Reads a model whose digest is the manifest's. */
+  private static <T> Loaded<T> loaded(
+      Optional<Path> folder, List<Row> rows, String name, Parser<T> parser) throws IOException {
+    for (Row row : rows) {
+      if (row.file.equals(name)) {
+        byte[] bytes = bytes(folder, name);
+        ModelFile file = row.check(bytes);
+        if (file.ok()) {
+          return new Loaded<>(file, parser.parse(name, bytes));
+        }
         throw new IOException(
-            where(folder, row.file)
+            where(folder, name)
                 + ": expected sha256 "
                 + brief(row.sha256)
                 + ", found "
@@ -65,17 +86,22 @@ public final class Models {
                 + where(folder, MANIFEST)
                 + " says");
       }
-      if (row.file.equals(NAMES)) {
-        names = bytes;
-      } else if (row.file.equals(TAGS)) {
-        tags = bytes;
+    }
+    throw new IOException(where(folder, MANIFEST) + ": no row for " + name);
+  }
+
+  private static <T> T result(FutureTask<T> task) throws IOException {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException fault) {
+        throw fault;
       }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while the models were read");
     }
-    if (names.length == 0 || tags.length == 0) {
-      throw new IOException(
-          where(folder, MANIFEST) + ": no row for " + (names.length == 0 ? NAMES : TAGS));
-    }
-    return new Models(files, NameModel.read(NAMES, names), TagModel.read(TAGS, tags));
   }
 
   /**

@@ -16,7 +16,9 @@ import java.util.Set;
  * know gets their type; the rest is a thing with a name (a law, a prize, a role in a play).
  */
 final class Unnamed {
-  /** How often such a name has the right span and type, measured on news. */
+  /** How often the words are such a name, measured on news: 103 of 134 and 199 of 380. */
+  private static final double KNOWN = 0.75;
+
   private static final double CHANCE = 0.5;
 
   private static final Set<String> CALENDAR =
@@ -171,15 +173,15 @@ final class Unnamed {
     int kinds = one ? gazetteer.kinds(forms.of(words.word(start))) : 0;
     if (Gazetteer.has(kinds, Gazetteer.Kind.DEMONYM)
         || Gazetteer.has(kinds, Gazetteer.Kind.GROUP)) {
-      all.add(name(line, start, end, Entity.Type.GROUP));
+      all.add(name(line, start, end, Entity.Type.GROUP, KNOWN));
     } else if (one ? !opens && standsAlone(line, start) : !opens || allNames(line, start, end)) {
-      all.add(name(line, start, end, type(words, start, end)));
+      all.add(name(line, start, end, type(words, start, end), CHANCE));
     }
   }
 
-  private Name name(int line, int start, int end, Entity.Type type) {
+  private Name name(int line, int start, int end, Entity.Type type, double chance) {
     Words words = lines.get(line).words();
-    return new Name(new Span(words.start(start), words.end(end - 1)), type, line, CHANCE);
+    return new Name(new Span(words.start(start), words.end(end - 1)), type, line, chance);
   }
 
   /** A title, a day, the first word of the sentence when it is a word of the language. */

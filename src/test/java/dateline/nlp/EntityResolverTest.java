@@ -37,6 +37,25 @@ final class EntityResolverTest {
   }
 
   @Test
+  void two_men_of_one_surname_stay_two_and_the_one_named_last_is_meant() {
+    AnnotatedArticle read =
+        read(
+            "Peter Wilson, a farmer, and Thomas Wilson, a teacher, spoke at the meeting in Leeds.",
+            "Thomas Wilson said the school must stay open. Wilson asked for more money.");
+    assertThat(names(read, Entity.Type.PERSON)).containsExactly("Peter Wilson", "Thomas Wilson");
+    assertThat(mentions(read, "Thomas Wilson")).contains("Wilson");
+    assertThat(mentions(read, "Peter Wilson")).doesNotContain("Wilson");
+  }
+
+  @Test
+  void she_is_the_woman_and_he_the_man() {
+    AnnotatedArticle read =
+        read("Maria Lopez met David Brown in Madrid. She thanked him, and he left for London.");
+    assertThat(mentions(read, "Maria Lopez")).contains("She").doesNotContain("he");
+    assertThat(mentions(read, "David Brown")).contains("he").doesNotContain("She");
+  }
+
+  @Test
   void titles_stay_outside_and_the_arabic_article_does_not_part_a_name() {
     AnnotatedArticle read =
         read(
@@ -85,6 +104,20 @@ final class EntityResolverTest {
     AnnotatedArticle other =
         read("Shops closed in Tripoli. Beirut and the rest of Lebanon followed.");
     assertThat(entity(other, "Tripoli").country()).contains("LB");
+  }
+
+  @Test
+  void a_city_has_a_point_and_the_place_beside_it_says_which_it_is() {
+    Entity.Point world = entity(read("Rain fell in Paris."), "Paris").point().orElseThrow();
+    AnnotatedArticle read = read("Rain fell in Paris, Texas, on Friday.");
+    Entity texan = entity(read, "Paris");
+    assertThat(texan.country()).contains("US");
+    assertThat(world.lat()).isBetween(48.0, 49.5);
+    assertThat(world.lon()).isBetween(2.0, 3.0);
+    Entity libyan = entity(read("Tripoli was calm. Libya votes in May."), "Tripoli");
+    assertThat(libyan.point().orElseThrow().lat()).isBetween(32.0, 33.5);
+    Entity lebanese = entity(read("Tripoli was calm. Lebanon votes in May."), "Tripoli");
+    assertThat(lebanese.point().orElseThrow().lat()).isBetween(34.0, 35.0);
   }
 
   @Test
