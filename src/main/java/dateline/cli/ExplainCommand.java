@@ -63,16 +63,17 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (id == null && file == null) {
+    String wanted = id == null ? "" : id;
+    if (wanted.isEmpty() && file == null) {
       throw new ParameterException(spec.commandLine(), "which fact? an id, or --in FILE");
     }
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
-    boolean found = file == null ? explainStored(out, id) : explainFile(out, file);
+    boolean found = file == null ? explainStored(out, wanted) : explainFile(out, file);
     out.flush();
     if (!found) {
       String where = file == null ? workspace.folder().toString() : file;
-      System.err.println("dateline: " + where + ": no fact " + (id == null ? "" : id) + " here");
+      System.err.println("dateline: " + where + ": no fact " + wanted + " here");
     }
     return found ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }
@@ -87,20 +88,17 @@ final class ExplainCommand implements Callable<Integer> {
     boolean found = false;
     for (Input input : inputs) {
       Trace trace = Trace.on();
-      switch (input) {
-        case Input.Broken broken -> throw new IOException(broken.label() + ": " + broken.why());
-        case Input.OfPage page ->
-            found |= explain(out, reader.read(page.page(), trace), trace, Optional.ofNullable(id));
-        case Input.OfText text ->
-            found |=
-                explain(
-                    out,
-                    reader.read(text.given(), text.text(), trace),
-                    trace,
-                    Optional.ofNullable(id));
-      }
+      found |= explain(out, read(reader, input, trace), trace, Optional.ofNullable(id));
     }
     return found;
+  }
+
+  private static Reading read(PageReader reader, Input input, Trace trace) throws IOException {
+    return switch (input) {
+      case Input.Broken broken -> throw new IOException(broken.label() + ": " + broken.why());
+      case Input.OfPage page -> reader.read(page.page(), trace);
+      case Input.OfText text -> reader.read(text.given(), text.text(), trace);
+    };
   }
 
   private boolean explainStored(PrintWriter out, String fact) throws IOException {

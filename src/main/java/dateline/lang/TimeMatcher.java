@@ -6,9 +6,11 @@ import dateline.lang.TimeRule.Element;
 import dateline.lang.TimeRule.Meaning;
 import dateline.lang.TimeRule.Slot;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,15 +28,15 @@ final class TimeMatcher {
   private final Recent<TimeMatch> plain = new Recent<>();
   private final Recent<TimeMatch> built = new Recent<>();
   private final List<Part> scratch = new ArrayList<>();
-  private final List<Recent<Hit>> hits = new ArrayList<>();
+  private final Map<Slot, Recent<Hit>> hits = new EnumMap<>(Slot.class);
 
   TimeMatcher(List<TimeLexeme> text, TimeRules rules, TimeSlots slots, TimeGuards guards) {
     this.text = text;
     this.rules = rules;
     this.slots = slots;
     this.guards = guards;
-    for (int i = 0; i < Slot.values().length; i++) {
-      hits.add(new Recent<>());
+    for (Slot slot : Slot.values()) {
+      hits.put(slot, new Recent<>());
     }
   }
 
@@ -173,7 +175,7 @@ final class TimeMatcher {
 
   private Optional<Hit> read(Slot slot, int at) {
     if (!PHRASES.contains(slot)) {
-      return hits.get(slot.ordinal()).at(at, index -> slots.read(slot, index));
+      return Objects.requireNonNull(hits.get(slot)).at(at, index -> slots.read(slot, index));
     }
     return inner(slot, at).map(it -> new Hit(it.to(), 0, "", Optional.of(it)));
   }

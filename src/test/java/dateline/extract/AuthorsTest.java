@@ -8,10 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AuthorsTest {
-  private static final String DATA =
-      "<script"
-          + " type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"x\",\"author\":%s}"
-          + "</script>";
+  private static String data(String author) {
+    return "<script"
+               + " type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"x\",\"author\":"
+        + author
+        + "}</script>";
+  }
 
   private static List<String> authors(String head, String lines) {
     return InventedPage.of(head, lines).masthead().authors();
@@ -77,7 +79,7 @@ class AuthorsTest {
           {"@type":"Person","name":"Lune staff reporter"} ~ <p></p> ~
           """)
   void data_and_byline_correct_each_other(String author, String lines, String names) {
-    assertThat(authors(DATA.formatted(author), lines)).isEqualTo(split(names));
+    assertThat(authors(data(author), lines)).isEqualTo(split(names));
   }
 
   @ParameterizedTest

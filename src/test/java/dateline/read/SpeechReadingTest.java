@@ -170,10 +170,15 @@ class SpeechReadingTest {
   void speech_that_goes_on_over_paragraphs_is_one_quote() {
     List<QuoteFact> quotes =
         quotes(
-            "“The port is shut,” Peter Lund said. “Nobody was told.\n\n"
-                + "“They came at night and took the cranes.”\n\n"
-                + "“I want my cranes back.”\n\n"
-                + "The town is quiet.");
+            """
+            “The port is shut,” Peter Lund said. “Nobody was told.
+
+            “They came at night and took the cranes.”
+
+            “I want my cranes back.”
+
+            The town is quiet.\
+            """);
     assertThat(quotes).hasSize(1);
     assertThat(quotes.getFirst().spans()).hasSize(4);
     assertThat(quotes.getFirst().name()).contains("Peter Lund");
