@@ -33,7 +33,7 @@ class NumbersBench {
     Ratio.Result result =
         Ratio.cpu(
             "numbers and dates against POSTaggerME",
-            60,
+            150,
             21,
             () -> find(articles, figures),
             () -> tag(sentences, tagger));

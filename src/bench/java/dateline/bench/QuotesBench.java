@@ -36,8 +36,8 @@ class QuotesBench {
     Ratio.Result result =
         Ratio.cpu(
             "officials, quotes, claimants against OpenNLP's tagger",
-            5,
-            15,
+            150,
+            21,
             () -> articles.stream().mapToInt(QuotesBench::read).sum(),
             () -> sentences.stream().mapToInt(words -> tagger.tag(words).length).sum());
     assertThat(result.cost()).isLessThanOrEqualTo(0.25);
