@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AuthorsTest {
   private static String data(String author) {
     return "<script"
-               + " type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"x\",\"author\":"
+        + " type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"x\",\"author\":"
         + author
         + "}</script>";
   }
