@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -104,28 +105,57 @@ final class EvalCommand implements Callable<Integer> {
 
   private boolean ofTexts(List<Gold.Text> texts, Path place) throws IOException {
     PageReader reader = PageReader.of(Models.load(Optional.ofNullable(models)));
+    Map<Boolean, List<Gold.Text>> groups =
+        texts.stream().collect(Collectors.partitioningBy(Gold.Text::isWhole));
+    List<Gold.Text> whole = groups.getOrDefault(true, List.of());
+    List<Gold.Text> partly = groups.getOrDefault(false, List.of());
+    boolean held = true;
+    if (!whole.isEmpty()) {
+      Scorer scorer = score(whole, "annotated articles", reader);
+      held = floors == null || facts(scorer, place, floors);
+    }
+    if (!partly.isEmpty()) {
+      Scorer scorer = score(partly, "articles annotated for some types alone", reader);
+      held &= floors == null || officials(scorer, place, floors);
+    }
+    return held;
+  }
+
+  private Scorer score(List<Gold.Text> texts, String what, PageReader reader) {
     Scorer scorer;
     try (Progress progress = new Progress(Console.ofSystem(), "scoring", " articles")) {
       progress.of(texts.size());
       scorer = Evaluation.of(texts, reader, progress::step);
     }
-    System.out.printf(Locale.ROOT, "%d annotated articles%n", texts.size());
+    System.out.printf(Locale.ROOT, "%d %s%n", texts.size(), what);
     scorer.scores().entrySet().stream()
+        .filter(e -> e.getValue().gold() + e.getValue().predicted() > 0)
         .sorted(Map.Entry.comparingByKey())
         .forEach(e -> print(e.getKey(), e.getValue()));
     if (errors) {
       scorer.errors().forEach(System.out::println);
     }
-    if (floors == null) {
-      return true;
-    }
+    return scorer;
+  }
+
+  private boolean facts(Scorer scorer, Path place, Path file) throws IOException {
     Floors now = Floors.of(scorer, Floors.digestOf(place));
-    Optional<Floors> before = Floors.read(floors);
+    Optional<Floors> before = Floors.read(file);
     if (raise) {
-      before.map(floor -> floor.raisedBy(now)).orElse(now).write(floors);
-      return written(floors);
+      before.map(floor -> floor.raisedBy(now)).orElse(now).write(file);
+      return written(file);
     }
-    return holds(floors, before, now);
+    return holds(file, before, now);
+  }
+
+  private boolean officials(Scorer scorer, Path place, Path file) throws IOException {
+    Floors now = Floors.of(scorer, Floors.digestOf(place));
+    Optional<Floors> before = Floors.ofOfficials(file);
+    if (raise) {
+      before.map(floor -> floor.raisedBy(now)).orElse(now).writeOfOfficials(file);
+      return written(file);
+    }
+    return holds(file, before, now);
   }
 
   private boolean ofPages(List<PageGold> pages, Path place) throws IOException {

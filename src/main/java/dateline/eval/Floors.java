@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 public record Floors(String digest, Map<String, BigDecimal> least) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String PAGES = "pages";
+  private static final String OFFICIALS = "officials";
 
   public Floors {
     least = Map.copyOf(least);
@@ -43,6 +44,13 @@ public record Floors(String digest, Map<String, BigDecimal> least) {
     return Files.exists(file) ? of(MAPPER.readTree(file.toFile()).path(PAGES)) : Optional.empty();
   }
 
+  /** The same for the articles annotated for officials alone. */
+  public static Optional<Floors> ofOfficials(Path file) throws IOException {
+    return Files.exists(file)
+        ? of(MAPPER.readTree(file.toFile()).path(OFFICIALS))
+        : Optional.empty();
+  }
+
   private static Optional<Floors> of(JsonNode root) {
     if (!root.has("floors")) {
       return Optional.empty();
@@ -55,8 +63,8 @@ public record Floors(String digest, Map<String, BigDecimal> least) {
   }
 
   /**
-   * The figures of a scoring: F1 of each type, and the accuracy of each slot with at least ten gold
-   * values.
+   * The figures of a scoring: F1 of each type that was scored, and the accuracy of each slot with
+   * at least ten gold values.
    */
   public static Floors of(Scorer scorer, String digest) {
     Map<String, BigDecimal> figures = new TreeMap<>();
@@ -64,6 +72,9 @@ public record Floors(String digest, Map<String, BigDecimal> least) {
         .scores()
         .forEach(
             (type, scores) -> {
+              if (scores.gold() + scores.predicted() == 0) {
+                return;
+              }
               figures.put(type + ".f1", floor(scores.f1()));
               figures.put(type + ".whole", floor(scores.wholeF1()));
               scores
@@ -118,17 +129,24 @@ public record Floors(String digest, Map<String, BigDecimal> least) {
     return new Floors(digest, raised);
   }
 
-  /** Writes them as the floors of the facts; those of the pages stay. */
+  /** Writes them as the floors of the facts; those of other gold stay. */
   public void write(Path file) throws IOException {
     ObjectNode root = existing(file);
     fill(root);
     save(file, root);
   }
 
-  /** Writes them as the floors of the pages; those of the facts stay. */
+  /** Writes them as the floors of the pages; those of other gold stay. */
   public void writeOfPages(Path file) throws IOException {
     ObjectNode root = existing(file);
     fill(root.putObject(PAGES));
+    save(file, root);
+  }
+
+  /** Writes them as the floors of the articles annotated for officials alone; the others stay. */
+  public void writeOfOfficials(Path file) throws IOException {
+    ObjectNode root = existing(file);
+    fill(root.putObject(OFFICIALS));
     save(file, root);
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a person who read the articles wrote down: the records of one gold file, spans in UTF-16.
@@ -13,10 +14,14 @@ import java.util.Optional;
 public final class Gold {
   private Gold() {}
 
+  /** The fact types an article can be annotated for. */
+  static final Set<String> TYPES = Set.of("count", "date", "official", "quote");
+
   /**
    * One annotated article.
    *
    * @param published ISO 8601
+   * @param types the fact types it is annotated for; of the others it says nothing
    */
   public record Text(
       String id,
@@ -27,13 +32,20 @@ public final class Gold {
       List<Date> dates,
       List<Official> officials,
       List<Quote> quotes,
-      List<Trap> traps) {
+      List<Trap> traps,
+      Set<String> types) {
     public Text {
+      types = Set.copyOf(types);
       counts = List.copyOf(counts);
       dates = List.copyOf(dates);
       officials = List.copyOf(officials);
       quotes = List.copyOf(quotes);
       traps = List.copyOf(traps);
+    }
+
+    /** Whether the gold says all there is to find, of every type. */
+    public boolean isWhole() {
+      return types.equals(TYPES);
     }
   }
 

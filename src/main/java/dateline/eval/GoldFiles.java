@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads gold files; their offsets are code points. */
@@ -44,7 +46,7 @@ public final class GoldFiles {
     List<Gold.Text> texts = new ArrayList<>();
     for (Path file : files) {
       JsonNode root = MAPPER.readTree(file.toFile());
-      if (root.has("counts") && root.has("text")) {
+      if (root.has("text") && !types(root).isEmpty()) {
         texts.add(read(file, root));
       }
     }
@@ -71,7 +73,15 @@ public final class GoldFiles {
         each(root, "dates", this::date),
         each(root, "officials", this::official),
         each(root, "quotes", this::quote),
-        each(root, "traps", this::trap));
+        each(root, "traps", this::trap),
+        types(root));
+  }
+
+  // a type whose list is missing was not annotated; one whose list is empty was not found
+  private static Set<String> types(JsonNode root) {
+    return Gold.TYPES.stream()
+        .filter(type -> root.path(type + "s").isArray())
+        .collect(Collectors.toSet());
   }
 
   private Gold.Count count(JsonNode n) {

@@ -30,7 +30,7 @@ public final class Scorer {
     }
   }
 
-  /** Adds one article's result. */
+  /** Adds one article's result, in the types its gold is annotated for. */
   public void add(Gold.Text gold, Reading reading) {
     one(gold, reading, "count", CountFact.class, new Matchers.Counts());
     one(gold, reading, "date", DateFact.class, new Matchers.Dates());
@@ -52,6 +52,9 @@ public final class Scorer {
 
   private <G extends Gold.Item, F extends Fact> void one(
       Gold.Text gold, Reading reading, String type, Class<F> of, Matcher<G, F> matcher) {
+    if (!gold.types().contains(type)) {
+      return;
+    }
     List<G> wanted = matcher.gold(gold);
     List<F> found = reading.facts(of);
     Map<Integer, Integer> foundOf = new HashMap<>();

@@ -99,7 +99,8 @@ final class ScorerTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of(trap));
+            List.of(trap),
+            Gold.TYPES);
     Article article = new Article("a", Masthead.EMPTY, TEXT, List.of());
     Scorer scorer = new Scorer();
     scorer.add(
