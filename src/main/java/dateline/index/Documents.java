@@ -27,9 +27,11 @@ final class Documents {
       List<Heading> columns = schema.headings(type.name());
       all.add(document(type.name(), columns, row(columns, fact, reading)));
     }
-    all.add(
+    Document article =
         document(
-            ArticleColumn.TYPE, schema.headings(ArticleColumn.TYPE), ArticleColumn.row(reading)));
+            ArticleColumn.TYPE, schema.headings(ArticleColumn.TYPE), ArticleColumn.row(reading));
+    SameWords.mark(article, reading.article());
+    all.add(article);
     return all;
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -35,12 +36,14 @@ public final class FactIndex implements Closeable {
   private final Directory directory;
   private final IndexWriter writer;
   private final Schema schema = Schema.OURS;
+  private final SameWords sameWords;
   private String position;
 
   private FactIndex(Path folder, Directory directory, IndexWriter writer, String position) {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
+    this.sameWords = new SameWords(writer);
     this.position = position;
   }
 
@@ -119,8 +122,25 @@ public final class FactIndex implements Closeable {
   }
 
   /** Puts a reading in the place of all that was known of its article. */
-  public void put(Reading reading) throws IOException {
+  public synchronized void put(Reading reading) throws IOException {
     writer.updateDocuments(article(reading.article().id()), Documents.of(reading, schema));
+    sameWords.put(reading.article());
+  }
+
+  /**
+   * Puts a reading, but for one that names no canonical address and whose words stand under another
+   * address of its outlet: that is the same article, and counts once.
+   *
+   * @return the id of the article it is the same as; empty when it was put
+   */
+  public synchronized Optional<String> putOnce(Reading reading) throws IOException {
+    Optional<String> twin = sameWords.twin(reading);
+    if (twin.isPresent()) {
+      remove(reading.article().id());
+    } else {
+      put(reading);
+    }
+    return twin;
   }
 
   /** Forgets an article and its facts. */
@@ -143,6 +163,7 @@ public final class FactIndex implements Closeable {
     said.put(SCHEMA, schema.fingerprint());
     writer.setLiveCommitData(said.entrySet());
     writer.commit();
+    sameWords.committed();
     position = upTo;
   }
 
@@ -160,6 +181,7 @@ public final class FactIndex implements Closeable {
   @Override
   public void close() throws IOException {
     try (directory) {
+      sameWords.close();
       if (writer.isOpen()) {
         writer.rollback();
       }

@@ -18,6 +18,11 @@ final class Names {
   /** Sorts by the figure stated. */
   static final String BY_VALUE = "value^";
 
+  /** Digest of an article's words and host; beside it the article's id. */
+  static final String SAME_WORDS = "words^";
+
+  static final String SAME_WORDS_ID = "words^id";
+
   /** Longest whole value: Lucene takes 32,766 bytes a term. */
   private static final int LONGEST = 2_000;
 

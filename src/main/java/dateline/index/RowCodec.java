@@ -15,7 +15,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** A row as the bytes that the index stores, with a checksum. */
 final class RowCodec {
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** A row and the name of its type. */
   record Row(String type, List<Cell> cells) {}

@@ -50,6 +50,7 @@ public final class Ingest implements Closeable {
   private Position reached;
   private long articles;
   private long withoutText;
+  private long again;
   private long problems;
   private long uncommitted;
   private long committedAt = System.nanoTime();
@@ -101,8 +102,9 @@ public final class Ingest implements Closeable {
     Reading reading = result(work);
     if (reading.article().text().isBlank()) {
       withoutText++;
+    } else if (!index.put(reading)) {
+      again++;
     } else {
-      index.put(reading);
       articles++;
       for (Fact fact : reading.facts()) {
         facts.merge(typeOf(fact), 1L, Long::sum);
@@ -139,7 +141,7 @@ public final class Ingest implements Closeable {
   }
 
   IngestReport report() {
-    return new IngestReport(articles, withoutText, facts, problems, lost);
+    return new IngestReport(articles, withoutText, again, facts, problems, lost);
   }
 
   @Override

@@ -9,12 +9,18 @@ import java.util.TreeMap;
  *
  * @param articles put into the index
  * @param withoutText pages in which no article was found
+ * @param again the same words as an article at another address of its outlet: one article
  * @param facts by type
  * @param problems how many articles had any
  * @param lost what of the archive could not be read
  */
 public record IngestReport(
-    long articles, long withoutText, Map<String, Long> facts, long problems, List<String> lost) {
+    long articles,
+    long withoutText,
+    long again,
+    Map<String, Long> facts,
+    long problems,
+    List<String> lost) {
   public IngestReport {
     facts = java.util.Collections.unmodifiableMap(new TreeMap<>(facts));
     lost = List.copyOf(lost);
@@ -28,6 +34,9 @@ public record IngestReport(
     for (Map.Entry<String, Long> type : facts.entrySet()) {
       text.append(sign).append(type.getValue()).append(' ').append(type.getKey());
       sign = ", ";
+    }
+    if (again > 0) {
+      text.append("; ").append(again).append(" more at a second address, counted once");
     }
     return text.toString();
   }

@@ -7,7 +7,10 @@ import java.io.IOException;
 
 /** Where readings go: the index, or a test's list. */
 interface ReadingSink extends Closeable {
-  void put(Reading reading) throws IOException;
+  /**
+   * @return whether it was put; false when the same words stand there under another address
+   */
+  boolean put(Reading reading) throws IOException;
 
   /**
    * Makes all that was put durable.
@@ -22,8 +25,8 @@ interface ReadingSink extends Closeable {
   static ReadingSink of(FactIndex index) {
     return new ReadingSink() {
       @Override
-      public void put(Reading reading) throws IOException {
-        index.put(reading);
+      public boolean put(Reading reading) throws IOException {
+        return index.putOnce(reading).isEmpty();
       }
 
       @Override

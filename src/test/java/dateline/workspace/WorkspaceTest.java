@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.archive.Position;
 import dateline.archive.WarcArchive;
 import dateline.fact.Reading;
+import dateline.index.FactIndex;
 import dateline.model.Given;
 import dateline.model.Page;
 import dateline.model.Source;
@@ -97,8 +98,9 @@ class WorkspaceTest {
     String position = "";
 
     @Override
-    public void put(Reading reading) {
+    public boolean put(Reading reading) {
       open.add(reading.article().id());
+      return true;
     }
 
     @Override
@@ -116,6 +118,57 @@ class WorkspaceTest {
     @Override
     public void close() {
       open.clear();
+    }
+  }
+
+  private static Page story(String address, String head, String words) {
+    String body = "<title>Flood</title>" + head + "<p>" + words + "</p>";
+    return new Page(
+        URI.create(address),
+        Source.UNKNOWN,
+        Instant.parse("2026-03-03T08:00:00Z"),
+        200,
+        Map.of("Content-Type", List.of("text/html")),
+        body.getBytes(StandardCharsets.UTF_8),
+        Given.NOTHING);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # the second page's address      | its head                                        | articles
+          https://news.example/flood?s=77  |                                                 | 1
+          https://news.example/print/flood |                                                 | 1
+          https://news.example/flood       |                                                 | 1
+          https://other.example/flood      |                                                 | 2
+          https://news.example/b           | <link rel=canonical href=https://news.example/b>| 2
+          """)
+  void the_same_words_at_another_address_of_the_outlet_are_one_article(
+      String second, String head, int articles) throws IOException {
+    String words =
+        "The river Lune rose by two metres on Monday and took 14 houses at Marsh End, the council"
+            + " said. Some 300 people slept in the school hall, where the red cross handed out"
+            + " blankets and soup. Engineers expect the water to fall from Wednesday on, but the"
+            + " bridge at Marsh End stays shut until it has been looked at, a spokesman said.";
+    FactIndex index = FactIndex.create(folder.resolve("index"));
+    try (WarcArchive archive = WarcArchive.open(folder.resolve("archive"), Position.START);
+        Ingest ingest =
+            new Ingest(
+                archive,
+                ReadingSink.of(index),
+                PageReader.ofArticles()::read,
+                2,
+                (page, reading) -> {})) {
+      archive.append(story("https://news.example/flood", "", words));
+      archive.sync();
+      ingest.catchUp(); // once looked up in the index, once among what is not committed
+      archive.append(story(second, head == null ? "" : head, words));
+      archive.append(story(second, head == null ? "" : head, words));
+      archive.sync();
+      ingest.catchUp();
+      assertThat(index.size()).isEqualTo(articles);
     }
   }
 
