@@ -5,32 +5,33 @@ import java.util.Set;
 
 /** Figures that are no numbers: years, dates, clock times, codes, parts of names, addresses. */
 final class Lookalikes {
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
+  private static final WordSet MONTHS =
+      WordSet.of(
+          Set.of(
+              "january",
+              "february",
+              "march",
+              "april",
+              "may",
+              "june",
+              "july",
+              "august",
+              "september",
+              "october",
+              "november",
+              "december",
+              "jan",
+              "feb",
+              "mar",
+              "apr",
+              "jun",
+              "jul",
+              "aug",
+              "sep",
+              "sept",
+              "oct",
+              "nov",
+              "dec"));
   private static final Set<String> TIME_WORDS =
       Set.of(
           "day",
@@ -232,7 +233,12 @@ final class Lookalikes {
   }
 
   static boolean isDigits(String raw) {
-    return raw.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isYear(Line line, int i) {
@@ -376,7 +382,11 @@ final class Lookalikes {
   /** "HTML", "IE", "ISO". */
   private static boolean isAcronym(Line line, int i) {
     String raw = line.raw(i);
-    return i > 0 && raw.length() >= 2 && raw.chars().allMatch(Character::isUpperCase);
+    boolean upper = i > 0 && raw.length() >= 2;
+    for (int k = 0; upper && k < raw.length(); k++) {
+      upper = Character.isUpperCase(raw.charAt(k));
+    }
+    return upper;
   }
 
   /** "iPhone", "eMac". */

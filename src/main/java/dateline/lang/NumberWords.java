@@ -38,19 +38,25 @@ final class NumberWords {
           "multiple");
 
   private final Map<Kind, Map<String, BigDecimal>> tables = new EnumMap<>(Kind.class);
-  private final Set<String> starts = new HashSet<>(OPENERS);
+  private final WordSet known;
+  private final WordSet starts;
+
+  private NumberWords(RuleTable table) {
+    Set<String> all = new HashSet<>();
+    for (RuleTable.Row row : table.rows()) {
+      Kind kind = Kind.valueOf(row.cell("KIND").toUpperCase(Locale.ROOT));
+      all.add(row.cell("WORD"));
+      tables
+          .computeIfAbsent(kind, any -> new HashMap<>())
+          .put(row.cell("WORD"), new BigDecimal(row.cell("VALUE")));
+    }
+    this.known = WordSet.of(all);
+    all.addAll(OPENERS);
+    this.starts = WordSet.of(all);
+  }
 
   static NumberWords english() {
-    NumberWords words = new NumberWords();
-    for (Kind kind : Kind.values()) {
-      words.tables.put(kind, new HashMap<>());
-    }
-    for (RuleTable.Row row : RuleTable.english("number-words").rows()) {
-      Kind kind = Kind.valueOf(row.cell("KIND").toUpperCase(Locale.ROOT));
-      words.starts.add(row.cell("WORD"));
-      words.table(kind).put(row.cell("WORD"), new BigDecimal(row.cell("VALUE")));
-    }
-    return words;
+    return new NumberWords(RuleTable.english("number-words"));
   }
 
   private Map<String, BigDecimal> table(Kind kind) {
@@ -58,11 +64,11 @@ final class NumberWords {
   }
 
   Optional<BigDecimal> value(Kind kind, String word) {
-    return Optional.ofNullable(table(kind).get(word));
+    return known.contains(word) ? Optional.ofNullable(table(kind).get(word)) : Optional.empty();
   }
 
   boolean is(Kind kind, String word) {
-    return table(kind).containsKey(word);
+    return known.contains(word) && table(kind).containsKey(word);
   }
 
   /** Whether a number in words may begin with this word. */

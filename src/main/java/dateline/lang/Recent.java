@@ -15,12 +15,15 @@ final class Recent<T> {
   private final List<Optional<T>> found =
       new ArrayList<>(Collections.nCopies(KEPT, Optional.empty()));
 
-  Recent() {
+  private final IntFunction<Optional<T>> finder;
+
+  Recent(IntFunction<Optional<T>> finder) {
+    this.finder = finder;
     Arrays.fill(places, -1);
   }
 
-  /** What {@code finder} finds at a place, remembered or found now. */
-  Optional<T> at(int place, IntFunction<Optional<T>> finder) {
+  /** What the finder finds at a place, remembered or found now. */
+  Optional<T> at(int place) {
     int slot = place % KEPT;
     if (places[slot] == place) {
       return found.get(slot);

@@ -25,8 +25,8 @@ final class TimeMatcher {
   private final TimeRules rules;
   private final TimeSlots slots;
   private final TimeGuards guards;
-  private final Recent<TimeMatch> plain = new Recent<>();
-  private final Recent<TimeMatch> built = new Recent<>();
+  private final Recent<TimeMatch> plain = new Recent<>(at -> longest(at, 1));
+  private final Recent<TimeMatch> built = new Recent<>(at -> longest(at, 2));
   private final List<Part> scratch = new ArrayList<>();
   private final Map<Slot, Recent<Hit>> hits = new EnumMap<>(Slot.class);
 
@@ -36,7 +36,7 @@ final class TimeMatcher {
     this.slots = slots;
     this.guards = guards;
     for (Slot slot : Slot.values()) {
-      hits.put(slot, new Recent<>());
+      hits.put(slot, new Recent<>(at -> slots.read(slot, at)));
     }
   }
 
@@ -81,39 +81,33 @@ final class TimeMatcher {
   }
 
   private Optional<TimeMatch> plainAt(int index) {
-    return plain.at(index, at -> longest(at, 1));
+    return plain.at(index);
   }
 
   private Optional<TimeMatch> builtAt(int index) {
-    return built.at(index, at -> longest(at, 2));
+    return built.at(index);
   }
 
   private Optional<TimeMatch> longest(int index, int stage) {
     Optional<TimeMatch> best = Optional.empty();
     TimeLexeme lexeme = text.get(index);
-    boolean slot = lexeme.isNumber() || slots.knows(lexeme.word());
-    for (TimeRule rule : rules.startingWith(text.get(index).word())) {
-      best = longer(best, rule, index, stage);
+    Set<Slot> opening = slots.openingWith(lexeme);
+    for (TimeRule rule : rules.startingWith(lexeme.word(), stage)) {
+      best = longer(best, rule, index);
     }
-    for (Map.Entry<Slot, List<TimeRule>> group : rules.startingWithSlots().entrySet()) {
-      boolean possible =
-          PHRASES.contains(group.getKey())
-              ? stage == 2
-              : slot && read(group.getKey(), index).isPresent();
-      if (possible) {
+    for (Map.Entry<Slot, List<TimeRule>> group : rules.startingWithSlots(stage).entrySet()) {
+      Slot slot = group.getKey();
+      boolean mayOpen = opening.contains(slot) || stage == 2 && PHRASES.contains(slot);
+      if (mayOpen && read(slot, index).isPresent()) {
         for (TimeRule rule : group.getValue()) {
-          best = longer(best, rule, index, stage);
+          best = longer(best, rule, index);
         }
       }
     }
     return best;
   }
 
-  private Optional<TimeMatch> longer(
-      Optional<TimeMatch> best, TimeRule rule, int index, int stage) {
-    if (rule.stage() != stage) {
-      return best;
-    }
+  private Optional<TimeMatch> longer(Optional<TimeMatch> best, TimeRule rule, int index) {
     scratch.clear();
     int to = match(rule.pattern(), 0, index, index, scratch);
     boolean better = to > index && (best.isEmpty() || to > best.get().to());
@@ -175,7 +169,7 @@ final class TimeMatcher {
 
   private Optional<Hit> read(Slot slot, int at) {
     if (!PHRASES.contains(slot)) {
-      return Objects.requireNonNull(hits.get(slot)).at(at, index -> slots.read(slot, index));
+      return Objects.requireNonNull(hits.get(slot)).at(at);
     }
     return inner(slot, at).map(it -> new Hit(it.to(), 0, "", Optional.of(it)));
   }

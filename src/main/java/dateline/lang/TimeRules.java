@@ -4,6 +4,7 @@ import dateline.lang.TimeRule.Element;
 import dateline.lang.TimeRule.Meaning;
 import dateline.lang.TimeRule.Slot;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,15 +25,23 @@ final class TimeRules {
   static final TimeRules ENGLISH = new TimeRules(RuleTable.english("times"));
 
   private final Map<String, TimeRule> byName = new HashMap<>();
-  private final Map<String, List<TimeRule>> byWord = new HashMap<>();
-  private final Map<Slot, List<TimeRule>> bySlot = new EnumMap<>(Slot.class);
-  private final Set<String> mentioned = new HashSet<>();
-  private final Set<String> alone = new HashSet<>();
+  private final List<Map<String, List<TimeRule>>> byWord =
+      List.of(new HashMap<>(), new HashMap<>());
+  private final List<Map<Slot, List<TimeRule>>> bySlot =
+      List.of(new EnumMap<>(Slot.class), new EnumMap<>(Slot.class));
+  private final WordSet first;
+  private final WordSet mentioned;
+  private final WordSet alone;
 
   private TimeRules(RuleTable table) {
     for (RuleTable.Row row : table.rows()) {
       add(rule(row));
     }
+    Set<String> opening = new HashSet<>();
+    byWord.forEach(rules -> opening.addAll(rules.keySet()));
+    this.first = WordSet.of(opening);
+    this.mentioned = WordSet.of(mentioned(byName.values()));
+    this.alone = WordSet.of(alone(byName.values()));
   }
 
   private static TimeRule rule(RuleTable.Row row) {
@@ -82,15 +91,15 @@ final class TimeRules {
 
   private void add(TimeRule rule) {
     byName.put(rule.name(), rule);
-    rule.pattern().forEach(element -> mentioned.addAll(element.words()));
-    rule.ahead().forEach(element -> mentioned.addAll(element.words()));
-    noteAlone(rule);
     for (Element element : rule.pattern()) {
       if (element.slot().isPresent()) {
-        bySlot.computeIfAbsent(element.slot().get(), slot -> new ArrayList<>()).add(rule);
+        bySlot
+            .get(rule.stage() - 1)
+            .computeIfAbsent(element.slot().get(), slot -> new ArrayList<>())
+            .add(rule);
       }
       for (String word : element.words()) {
-        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(rule);
+        byWord.get(rule.stage() - 1).computeIfAbsent(word, key -> new ArrayList<>()).add(rule);
       }
       if (!element.optional()) {
         return;
@@ -99,11 +108,24 @@ final class TimeRules {
     throw new IllegalArgumentException(rule.name() + ": every part of the pattern may be missing");
   }
 
-  private void noteAlone(TimeRule rule) {
-    List<Element> needed = rule.pattern().stream().filter(e -> !e.optional()).toList();
-    if (needed.size() == 1) {
-      alone.addAll(needed.get(0).words());
+  private static Set<String> mentioned(Collection<TimeRule> rules) {
+    Set<String> words = new HashSet<>();
+    for (TimeRule rule : rules) {
+      rule.pattern().forEach(element -> words.addAll(element.words()));
+      rule.ahead().forEach(element -> words.addAll(element.words()));
     }
+    return words;
+  }
+
+  private static Set<String> alone(Collection<TimeRule> rules) {
+    Set<String> words = new HashSet<>();
+    for (TimeRule rule : rules) {
+      List<Element> needed = rule.pattern().stream().filter(e -> !e.optional()).toList();
+      if (needed.size() == 1) {
+        words.addAll(needed.get(0).words());
+      }
+    }
+    return words;
   }
 
   /** Whether a pattern has this word anywhere. */
@@ -124,16 +146,16 @@ final class TimeRules {
 
   /** Whether a rule may begin with this very word. */
   boolean starts(String word) {
-    return byWord.containsKey(word);
+    return first.contains(word);
   }
 
-  /** The rules that may begin with a word. */
-  List<TimeRule> startingWith(String word) {
-    return byWord.getOrDefault(word, List.of());
+  /** The rules of a stage that may begin with a word. */
+  List<TimeRule> startingWith(String word, int stage) {
+    return starts(word) ? byWord.get(stage - 1).getOrDefault(word, List.of()) : List.of();
   }
 
-  /** The rules that may begin with each slot. */
-  Map<Slot, List<TimeRule>> startingWithSlots() {
-    return bySlot;
+  /** The rules of a stage that may begin with each slot. */
+  Map<Slot, List<TimeRule>> startingWithSlots(int stage) {
+    return bySlot.get(stage - 1);
   }
 }

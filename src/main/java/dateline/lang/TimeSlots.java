@@ -2,11 +2,21 @@ package dateline.lang;
 
 import dateline.lang.TimeMatch.Hit;
 import dateline.lang.TimeRule.Slot;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the slots of patterns: what is a month, a day, a year where it stands. */
 final class TimeSlots {
+  private static final Set<Slot> NUMBERED =
+      EnumSet.of(
+          Slot.NUM, Slot.DAY, Slot.DTH, Slot.YEAR, Slot.CLOCK, Slot.ORD, Slot.ISO, Slot.DECADE);
+
+  private static final Set<Slot> QUOTED = EnumSet.of(Slot.YEAR, Slot.DECADE);
+  private static final Set<Slot> HUNDRED = EnumSet.of(Slot.NUM);
+  private static final Set<Slot> ERA = EnumSet.of(Slot.YEAR);
+
   private final List<TimeLexeme> text;
   private final TimeWords words;
   private final TimeNumbers numbers;
@@ -180,6 +190,25 @@ final class TimeSlots {
     return two && said && Integer.parseInt(it.word()) >= 20
         ? Optional.of(Hit.of(s + 1, 1900 + Integer.parseInt(it.word())))
         : Optional.empty();
+  }
+
+  /** The slots that may begin with a lexeme; those that hold a whole phrase left aside. */
+  Set<Slot> openingWith(TimeLexeme lexeme) {
+    String word = lexeme.word();
+    Set<Slot> own =
+        switch (word) {
+          case "'" -> QUOTED;
+          case "a" -> HUNDRED;
+          case "ad" -> ERA;
+          default -> lexeme.isNumber() ? NUMBERED : Set.of();
+        };
+    Set<Slot> listed = words.slotsOf(word);
+    if (own.isEmpty() || listed.isEmpty()) {
+      return own.isEmpty() ? listed : own;
+    }
+    Set<Slot> both = EnumSet.copyOf(own);
+    both.addAll(listed);
+    return both;
   }
 
   /** Whether a phrase may be what one slot reads here; numbers aside. */

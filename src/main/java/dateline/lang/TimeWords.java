@@ -1,9 +1,12 @@
 package dateline.lang;
 
+import dateline.lang.TimeRule.Slot;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,17 +23,23 @@ final class TimeWords {
   static final TimeWords ENGLISH = new TimeWords(RuleTable.english("times-words"));
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
-  private final Set<String> first = new HashSet<>();
-  private final Set<String> whole = new HashSet<>();
-  private final Set<String> within = new HashSet<>();
+  private final Map<String, Set<Slot>> slots = new HashMap<>();
+  private final WordSet any;
+  private final WordSet first;
+  private final WordSet whole;
+  private final WordSet within;
 
   private TimeWords(RuleTable table) {
+    Set<String> whole = new HashSet<>();
+    Set<String> within = new HashSet<>();
     for (RuleTable.Row row : table.rows()) {
       String[] words = row.cell("WORDS").split(" ", -1);
       List<Entry> sameStart = byFirstWord.computeIfAbsent(words[0], word -> new ArrayList<>());
       sameStart.add(new Entry(row.cell("KIND"), List.of(words), row.cell("VALUE")));
       if (!ASIDE.contains(row.cell("KIND"))) {
-        first.add(words[0]);
+        slots
+            .computeIfAbsent(words[0], word -> EnumSet.noneOf(Slot.class))
+            .addAll(opened(row.cell("KIND")));
         within.addAll(List.of(words));
       }
       if (WHOLE.contains(row.cell("KIND"))) {
@@ -38,6 +47,26 @@ final class TimeWords {
       }
       sameStart.sort((a, b) -> b.words().size() - a.words().size());
     }
+    this.any = WordSet.of(byFirstWord.keySet());
+    this.first = WordSet.of(slots.keySet());
+    this.whole = WordSet.of(whole);
+    this.within = WordSet.of(within);
+  }
+
+  /** The slots that may begin with an entry of a list. */
+  private static Set<Slot> opened(String kind) {
+    return switch (kind) {
+      case "ord" -> EnumSet.of(Slot.DTH, Slot.DAY, Slot.ORD);
+      case "num" -> EnumSet.of(Slot.NUM, Slot.YEAR, Slot.DTH, Slot.DAY, Slot.ORD);
+      case "last" -> EnumSet.of(Slot.ORD);
+      case "vague" -> EnumSet.of(Slot.NUM);
+      default -> EnumSet.of(Slot.valueOf(kind.toUpperCase(Locale.ROOT)));
+    };
+  }
+
+  /** The slots that may begin with a word, by the lists. */
+  Set<Slot> slotsOf(String word) {
+    return knows(word) ? slots.getOrDefault(word, Set.of()) : Set.of();
   }
 
   /** Words of one meaning. */
@@ -59,8 +88,7 @@ final class TimeWords {
     if (at >= text.size()) {
       return Optional.empty();
     }
-    List<Entry> entries = byFirstWord.getOrDefault(text.get(at).word(), List.of());
-    for (Entry entry : entries) {
+    for (Entry entry : startingWith(text.get(at).word())) {
       if (entry.kind().equals(kind) && stands(entry, text, at)) {
         return Optional.of(new Found(at + entry.words().size(), entry.value()));
       }
@@ -70,12 +98,16 @@ final class TimeWords {
 
   /** Whether a single word stands in a list. */
   boolean has(String kind, String word) {
-    for (Entry entry : byFirstWord.getOrDefault(word, List.of())) {
+    for (Entry entry : startingWith(word)) {
       if (entry.kind().equals(kind) && entry.words().size() == 1) {
         return true;
       }
     }
     return false;
+  }
+
+  private List<Entry> startingWith(String word) {
+    return any.contains(word) ? byFirstWord.getOrDefault(word, List.of()) : List.of();
   }
 
   /** Whether a list that slots read has an entry that begins with this word. */
