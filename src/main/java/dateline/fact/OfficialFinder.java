@@ -58,7 +58,7 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
     }
 
     List<OfficialFact> find() {
-      for (Passage passage : Passage.plain(article)) {
+      for (Passage passage : Passage.plain(article, people::namesPerson)) {
         Optional<Span> credit = Credits.creditIn(text, passage.paragraph().span());
         for (List<Piece> sentence : passage.sentences()) {
           sentence(sentence, credit);
@@ -74,6 +74,9 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
               .filter(People::isPerson)
               .filter(n -> credit.filter(c -> c.overlaps(n.span())).isEmpty())
               .toList();
+      if (names.isEmpty()) {
+        return;
+      }
       NamePlaces places = new NamePlaces(text, s, names);
       for (int n = 0; n < names.size(); n++) {
         Entity person = people.owner(names.get(n).entity());

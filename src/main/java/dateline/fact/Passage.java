@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * One paragraph cut into sentences of {@link Piece pieces}; marked speech is one piece, so that a
@@ -31,15 +32,19 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
 
   /** The passages of an article, paragraph by paragraph. */
   static List<Passage> of(AnnotatedArticle article) {
-    return read(article, true);
+    return read(article, true, paragraph -> true);
   }
 
-  /** The same with marked speech cut into its words: for what may stand inside it. */
-  static List<Passage> plain(AnnotatedArticle article) {
-    return read(article, false);
+  /**
+   * The same with marked speech cut into its words, for what may stand inside it, of the paragraphs
+   * that are wanted.
+   */
+  static List<Passage> plain(AnnotatedArticle article, Predicate<Span> wanted) {
+    return read(article, false, wanted);
   }
 
-  private static List<Passage> read(AnnotatedArticle article, boolean whole) {
+  private static List<Passage> read(
+      AnnotatedArticle article, boolean whole, Predicate<Span> wanted) {
     List<Token> tokens = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     Set<Integer> ends = new HashSet<>();
@@ -48,19 +53,29 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
       ends.add(sentence.span().end());
       tokens.addAll(sentence.tokens());
     }
-    tokens.sort(Comparator.comparingInt(Token::start)); // they are in order as a rule
+    if (!isInOrder(tokens)) {
+      tokens.sort(Comparator.comparingInt(Token::start));
+    }
     List<Passage> passages = new ArrayList<>();
+    Cutter cutter = new Cutter(article.text(), tokens, ends);
     for (Paragraph paragraph : article.article().paragraphs()) {
-      if (paragraph.kind().isRead() && !paragraph.span().isEmpty()) {
+      boolean read = paragraph.kind().isRead() && !paragraph.span().isEmpty();
+      if (read && wanted.test(paragraph.span())) {
         List<Marked> marked = whole ? QuoteMarks.in(article.text(), paragraph.span()) : List.of();
-        List<Piece> pieces =
-            TagRepair.of(
-                article.text(),
-                new Cutter(article.text(), tokens, ends).cut(paragraph.span(), marked));
+        List<Piece> pieces = TagRepair.of(article.text(), cutter.cut(paragraph.span(), marked));
         passages.add(new Passage(paragraph, sentences(article.text(), pieces, starts), marked));
       }
     }
     return passages;
+  }
+
+  private static boolean isInOrder(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).start() < tokens.get(i - 1).start()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<List<Piece>> sentences(
@@ -132,7 +147,20 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
   }
 
   /** Cuts a paragraph into pieces. */
-  private record Cutter(String text, List<Token> tokens, Set<Integer> sentenceEnds) {
+  private static final class Cutter {
+    private final String text;
+    private final List<Token> tokens;
+    private final Set<Integer> sentenceEnds;
+
+    /** Tokens that begin no later than the offset asked for last. */
+    private int begun;
+
+    Cutter(String text, List<Token> tokens, Set<Integer> sentenceEnds) {
+      this.text = text;
+      this.tokens = tokens;
+      this.sentenceEnds = sentenceEnds;
+    }
+
     List<Piece> cut(Span paragraph, List<Marked> marked) {
       List<Piece> pieces = new ArrayList<>();
       int at = 0;
@@ -241,17 +269,13 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
     }
 
     private @org.jspecify.annotations.Nullable Token covering(int offset) {
-      int low = 0;
-      int high = tokens.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (tokens.get(middle).start() <= offset) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
+      while (begun > 0 && tokens.get(begun - 1).start() > offset) {
+        begun--;
       }
-      return low > 0 && tokens.get(low - 1).end() > offset ? tokens.get(low - 1) : null;
+      while (begun < tokens.size() && tokens.get(begun).start() <= offset) {
+        begun++;
+      }
+      return begun > 0 && tokens.get(begun - 1).end() > offset ? tokens.get(begun - 1) : null;
     }
   }
 }

@@ -133,6 +133,20 @@ final class People {
     return inside;
   }
 
+  /** Whether a person's name lies in a span. */
+  boolean namesPerson(Span span) {
+    for (int i = firstFrom(span.start()); i < names.size(); i++) {
+      Named name = names.get(i);
+      if (name.span().start() >= span.end()) {
+        return false;
+      }
+      if (isPerson(name) && span.contains(name.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int firstFrom(int offset) {
     int low = 0;
     int high = names.size();

@@ -56,6 +56,9 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
     private final QuotedBlock block;
     private final List<Said> said = new ArrayList<>();
 
+    /** Whether a quote was told. */
+    private boolean spoken;
+
     Run(Findings soFar) {
       this.trace = soFar.trace();
       this.article = soFar.article();
@@ -74,7 +77,7 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
               TYPE, passage.paragraph().span(), "note", "an editor's note: the paper of itself");
           continue;
         }
-        boolean first = said.stream().noneMatch(Said::told);
+        boolean first = !spoken;
         List<Speech> speeches = new PassageReader(text, passage, awaits, first, trace).read();
         awaits = announced(passage);
         Optional<Span> credit = Credits.creditIn(text, passage.paragraph().span());
@@ -83,11 +86,16 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
             .map(speech -> said(speech, heading, credit))
             .flatMap(Optional::stream)
             .sorted(Comparator.comparing(one -> cover(one.speech())))
-            .forEach(said::add);
+            .forEach(this::keep);
       }
       // told first: a claim on the same words must not take a quote's id
       List<QuoteFact> quotes = said.stream().filter(Said::told).map(this::quote).toList();
       return new Heard(quotes, said.stream().filter(one -> !one.told()).map(this::quote).toList());
+    }
+
+    private void keep(Said one) {
+      said.add(one);
+      spoken |= one.told();
     }
 
     private Optional<Said> said(Speech speech, boolean heading, Optional<Span> credit) {
@@ -95,7 +103,7 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
       Speaker speaker = speakers.resolve(speech);
       boolean told = speech.strength() >= floor;
       boolean inCredit = credit.filter(span -> span.overlaps(cover(speech))).isPresent();
-      if (!told || inCredit) {
+      if (trace.isOn() && (!told || inCredit)) {
         String why =
             inCredit
                 ? "a picture credit"
@@ -110,6 +118,9 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
     // "Editor's note: ..": the paper speaks of itself
     private boolean isNote(Passage passage) {
       int start = passage.paragraph().span().start();
+      if (text.charAt(start) != 'E' && text.charAt(start) != 'e') {
+        return false;
+      }
       return NOTES.stream()
           .anyMatch(note -> text.regionMatches(true, start, note, 0, note.length()));
     }

@@ -16,6 +16,7 @@ final class TextFragment {
 
   private static final int EDGE = 5;
   private static final int CONTEXT = 3;
+  private static final String HEX = "0123456789ABCDEF";
 
   private TextFragment() {}
 
@@ -35,31 +36,40 @@ final class TextFragment {
     String words = sentence.of(text).strip();
     int breakAt =
         words.indexOf('\n'); // a text directive does not match across blocks unless as start,end
-    List<String> head = headOf(words, WHOLE + 1);
     StringBuilder directive = new StringBuilder();
     boolean twice = repeats.twice(words);
     if (twice) {
       String before =
           lastWords(text.substring(Math.max(0, sentence.start() - 120), sentence.start()));
       if (!before.isEmpty()) {
-        directive.append(encode(before)).append("-,");
+        encode(before, directive);
+        directive.append("-,");
       }
     }
-    if (head.size() <= WHOLE && breakAt < 0) {
-      directive.append(encode(words));
+    if (breakAt < 0 && hasAtMost(words, WHOLE)) {
+      encode(words, directive);
     } else {
-      directive.append(encode(String.join(" ", head.subList(0, Math.min(EDGE, head.size())))));
+      encode(String.join(" ", headOf(words, EDGE)), directive);
       directive.append(',');
-      directive.append(encode(String.join(" ", tailOf(words, EDGE))));
+      encode(String.join(" ", tailOf(words, EDGE)), directive);
     }
     if (twice) {
       String after =
           firstWords(text.substring(sentence.end(), Math.min(text.length(), sentence.end() + 120)));
       if (!after.isEmpty()) {
-        directive.append(",-").append(encode(after));
+        directive.append(",-");
+        encode(after, directive);
       }
     }
     return page + "#:~:text=" + directive;
+  }
+
+  private static boolean hasAtMost(String text, int most) {
+    int words = 1;
+    for (int at = 1; at < text.length() && words <= most; at++) {
+      words += isSpace(text.charAt(at - 1)) && !isSpace(text.charAt(at)) ? 1 : 0;
+    }
+    return words <= most;
   }
 
   /** The first words, no more than so many. */
@@ -127,19 +137,23 @@ final class TextFragment {
   }
 
   /** Percent-encodes all but unreserved characters; the dash too, because the directive uses it. */
-  private static String encode(String words) {
-    StringBuilder out = new StringBuilder(words.length() * 2);
+  private static void encode(String words, StringBuilder out) {
     for (byte b : words.getBytes(StandardCharsets.UTF_8)) {
       int c = b & 0xff;
-      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '~');
-      if (plain) {
+      if (isPlain(c)) {
         out.append((char) c);
       } else {
-        out.append('%')
-            .append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
-            .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
+        out.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
       }
     }
-    return out.toString();
+  }
+
+  private static boolean isPlain(int c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '.'
+        || c == '_'
+        || c == '~';
   }
 }

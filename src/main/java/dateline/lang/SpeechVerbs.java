@@ -12,9 +12,11 @@ public final class SpeechVerbs {
   private static final SpeechVerbs ENGLISH = read(RuleTable.english("speech-verbs"));
 
   private final Map<String, Form> forms;
+  private final WordSet known;
 
   private SpeechVerbs(Map<String, Form> forms) {
     this.forms = Map.copyOf(forms);
+    this.known = WordSet.of(forms.keySet());
   }
 
   public static SpeechVerbs english() {
@@ -23,12 +25,12 @@ public final class SpeechVerbs {
 
   /** The verb a word in lower case is a form of. */
   public Optional<Form> ofLower(String word) {
-    return Optional.ofNullable(forms.get(word));
+    return known.contains(word) ? Optional.ofNullable(forms.get(word)) : Optional.empty();
   }
 
   /** The verb a word is a form of, whatever its case. */
   public Optional<Form> of(String word) {
-    return Optional.ofNullable(forms.get(word.toLowerCase(Locale.ROOT)));
+    return ofLower(word.toLowerCase(Locale.ROOT));
   }
 
   /** What may stand beside the verb. */
