@@ -14,6 +14,7 @@ final class NamePlaces {
   private final String text;
   private final List<Piece> s;
   private final RolePredicates predicates;
+  private final Fates fates;
   private final List<int[]> at = new ArrayList<>();
 
   /** The rule's name for a role after two names: "X and Y, researchers". */
@@ -28,6 +29,7 @@ final class NamePlaces {
   NamePlaces(String text, List<Piece> sentence, List<Named> names) {
     this.text = text;
     this.s = sentence;
+    this.fates = new Fates(sentence);
     this.predicates = new RolePredicates(text, sentence);
     int i = 0;
     for (Named name : names) {
@@ -81,12 +83,20 @@ final class NamePlaces {
     if (end == 0) {
       return;
     }
-    if (s.get(end - 1).is("is") && end > 2) {
-      appositionBefore(end - 1, roles);
+    if (RoleWords.isCopula(s.get(end - 1)) && end > 2) {
+      equated(end - 1, roles);
       return;
     }
     if (s.get(end - 1).isComma() || s.get(end - 1).is("—")) {
       appositionBefore(end - 1, roles);
+      return;
+    }
+    int bare = end;
+    while (bare > 0 && isStatusOrArticle(s.get(bare - 1))) {
+      bare--;
+    }
+    if (bare > 1 && bare < end && s.get(bare - 1).isComma()) {
+      appositionBefore(bare - 1, roles);
       return;
     }
     int start = phraseStart(end);
@@ -95,9 +105,32 @@ final class NamePlaces {
       roles.add(new Role(phrase, rule));
     }
     boolean chained = !read.isEmpty() && start > 1 && s.get(start - 1).isComma();
+    boolean equated = !read.isEmpty() && start > 2 && RoleWords.isCopula(s.get(start - 1));
     if (chained) {
       appositionBefore(start - 1, roles);
+    } else if (equated) {
+      equated(start - 1, roles);
     }
+  }
+
+  // "the club's owner is | X", "his deputy will be | Y"
+  private void equated(int copula, List<Role> roles) {
+    boolean will = s.get(copula).is("be") && s.get(copula - 1).is("will");
+    if (s.get(copula).is("be") && !will) {
+      return;
+    }
+    List<Role> read = new ArrayList<>();
+    appositionBefore(will ? copula - 1 : copula, read);
+    Status status =
+        will ? Status.DESIGNATE : s.get(copula).is("was") ? Status.FORMER : Status.CURRENT;
+    for (Role role : read) {
+      boolean plain = role.phrase().status() == Status.CURRENT;
+      roles.add(plain ? new Role(role.phrase().held(status), role.rule()) : role);
+    }
+  }
+
+  private static boolean isStatusOrArticle(Piece p) {
+    return p.tagged("DET", "DET") || Statuses.of(p.low()).isPresent();
   }
 
   // words that may stand in a title before a name, back to its article
@@ -105,7 +138,8 @@ final class NamePlaces {
     int i = end;
     while (i > 0 && end - i < 14) {
       Piece p = s.get(i - 1);
-      boolean of = (p.is("of") || p.is("for")) && i > 1 && isTitle(i - 2);
+      boolean of =
+          (p.is("of") || p.is("for")) && i > 1 && isTitle(i - 2) && !(i < end && isTitle(i));
       boolean word =
           p.isWord()
               && (p.tagged("NOUN", "PROPN")
@@ -145,6 +179,14 @@ final class NamePlaces {
     if (start < 0 || start >= comma) {
       return;
     }
+    if (start > 0 && RoleWords.isManaging(s, start - 1)) {
+      int more = start > 1 ? NounPhrases.startOf(s, start - 2) : -1;
+      start = more >= 0 ? more : start - 1;
+    }
+    start = backOverTo(start);
+    if (start > 0 && RoleWords.isCopula(s.get(start - 1))) {
+      return;
+    }
     int from = start;
     while (from < comma && s.get(from).tagged("ADP", "CCONJ")) {
       from++;
@@ -176,6 +218,15 @@ final class NamePlaces {
         roles.add(new Role(phrase, "apposition-before"));
       }
     }
+  }
+
+  // "Peru's ambassador | to Ecuador"
+  private int backOverTo(int start) {
+    if (start > 1 && RoleWords.isToAfterTitle(s, start - 1)) {
+      int more = NounPhrases.startOf(s, start - 2);
+      return more >= 0 ? more : start;
+    }
+    return start;
   }
 
   private boolean isTitleNear(int from, int to) {
@@ -252,14 +303,25 @@ final class NamePlaces {
         predicates.read(start + 1, roles, "relative", this::takesNextName);
         return;
       }
+      if (round == 0 || !roles.isEmpty()) {
+        if (RoleWords.isCopula(s.get(start)) || s.get(start).isAny(RoleWords.AUXILIARIES)) {
+          predicates.read(start, roles, "predicate", this::takesNextName);
+          return;
+        }
+      }
+      start = pastYears(start, end);
       while (start < end
+          && !isTitle(start)
           && (s.get(start).tagged("ADV", "ADV") && Statuses.of(s.get(start).low()).isEmpty()
               || s.get(start).tagged("CCONJ", "CCONJ"))) {
         start++;
       }
       if (start >= end
           || takesNextName(start, end)
-          || s.get(start).tagged("VERB", "AUX") && Statuses.of(s.get(start).low()).isEmpty()) {
+          || s.get(start).tagged("VERB", "AUX")
+              && Statuses.of(s.get(start).low()).isEmpty()
+              && !isTitle(start)
+              && !RoleWords.isManaging(s, start)) {
         return;
       }
       List<RolePhrase> read = RolePhrase.read(text, s, start, end, false);
@@ -272,13 +334,49 @@ final class NamePlaces {
         return;
       }
       boolean joined = s.get(start - 1).tagged("CCONJ", "CCONJ");
-      for (RolePhrase phrase : read) {
+      if (joined && opensName(end + 1)) {
+        return;
+      }
+      for (int k = 0; k < read.size(); k++) {
+        RolePhrase phrase = read.get(k);
         if (!phrase.plural() || !joined) {
-          roles.add(new Role(phrase, phrase.plural() ? SHARED : "apposition"));
+          boolean was = phrase.status() == Status.CURRENT && nowAfter(read, k);
+          RolePhrase told = was ? phrase.held(Status.FORMER) : phrase;
+          roles.add(new Role(told, phrase.plural() ? SHARED : "apposition"));
         }
       }
+      within(start, end, roles);
       i = end;
     }
+  }
+
+  // "for years | Bosnia's intelligence chief"
+  private int pastYears(int start, int end) {
+    boolean years =
+        start + 2 < end
+            && s.get(start).is("for")
+            && Set.of("years", "decades", "months").contains(s.get(start + 1).low());
+    return years ? start + 2 : start;
+  }
+
+  // "a physicist who is dean of the school"
+  private void within(int start, int end, List<Role> roles) {
+    for (int k = start + 1; k + 1 < end; k++) {
+      if (s.get(k).is("who")) {
+        predicates.read(k + 1, roles, "relative", this::takesNextName);
+        return;
+      }
+    }
+  }
+
+  // "spy chief and | now its prime minister"
+  private boolean nowAfter(List<RolePhrase> read, int k) {
+    return k + 1 < read.size() && read.get(k + 1).span().of(text).startsWith("now ");
+  }
+
+  private boolean opensName(int piece) {
+    int n = firstFrom(piece);
+    return n < at.size() && at.get(n)[0] == piece;
   }
 
   private boolean isAgeOnly(int start, int end) {
@@ -314,7 +412,7 @@ final class NamePlaces {
       if (name[0] > start && name[0] <= end && isTitle(name[0] - 1)) {
         return true;
       }
-      if (name[0] == start) {
+      if (name[0] == start && !isPossessive(name[1])) {
         return true;
       }
     }
@@ -356,16 +454,6 @@ final class NamePlaces {
     return more;
   }
 
-  // nothing but the person's own title, and the comma after it, stands between verb and name
-  private boolean near(int verb, int name) {
-    for (int i = verb + 1; i < name - 1; i++) {
-      if (!s.get(i).isWord() || s.get(i).tagged("NUM", "NUM")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** The names before the n-th that stand in one row with it. */
   List<Integer> joinedBefore(int n) {
     List<Integer> more = new ArrayList<>();
@@ -377,44 +465,6 @@ final class NamePlaces {
 
   /** What the sentence says became of the n-th person: dead, or out of office. */
   Optional<Status> fateOf(int n) {
-    int to = at.get(n)[1];
-    int from = at.get(n)[0];
-    int k = to;
-    if (k < s.size() && s.get(k).isComma()) {
-      int close = NounPhrases.appositionEnd(s, k);
-      k = close > k && close < s.size() ? close + 1 : k + 1;
-    }
-    for (int i = k; i < s.size() && i - k < 6; i++) {
-      Piece p = s.get(i);
-      if (Statuses.isPassing(p.low())) {
-        boolean subject =
-            !p.is("killed") && !p.is("murdered") && !p.is("executed")
-                || i > k && s.get(i - 1).tagged("AUX", "AUX");
-        return subject ? Optional.of(Status.DECEASED) : Optional.empty();
-      }
-      if (p.is("stepped") && i + 1 < s.size() && s.get(i + 1).is("down")) {
-        return Optional.of(Status.FORMER);
-      }
-      if (Statuses.isLeaving(p.low())
-          && (p.is("resigned") || p.is("quit") || i > k && s.get(i - 1).tagged("AUX", "AUX"))) {
-        return Optional.of(Status.FORMER);
-      }
-      if (!p.tagged("AUX", "ADV") && !p.is("who") && !p.isComma() && !p.is("who")) {
-        break;
-      }
-    }
-    for (int i = from - 1; i > 0 && from - i < 12; i--) {
-      boolean of = s.get(i).is("of") || s.get(i).is("'s");
-      if (of
-          && Set.of("death", "killing", "assassination", "murder").contains(s.get(i - 1).low())) {
-        return Optional.of(Status.DECEASED);
-      }
-      if (s.get(i).tagged("VERB", "AUX")) {
-        boolean active = i > 0 && !s.get(i - 1).tagged("AUX", "AUX") && near(i, from);
-        boolean slain = Set.of("killed", "assassinated", "murdered").contains(s.get(i).low());
-        return slain && active ? Optional.of(Status.DECEASED) : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return fates.of(at.get(n)[0], at.get(n)[1]);
   }
 }

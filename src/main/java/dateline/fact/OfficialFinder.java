@@ -10,11 +10,13 @@ import dateline.model.Provenance;
 import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds every person that a rank, title or role is said of: before the name, after it, in the
@@ -34,8 +36,15 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
   private record Said(
       Entity person, RolePhrase phrase, Span at, String rule, Optional<String> organisation) {}
 
-  /** A person and the head noun of a role: two statements of it are one fact. */
-  private record Held(String person, String head) {}
+  /** A person and the words of a role: two statements of it are one fact. */
+  private record Held(String person, String head, Set<String> words) {
+    /** "chief executive" is "executive" said before; "health minister" is no "justice minister". */
+    boolean same(Held other) {
+      return person.equals(other.person)
+          && head.equals(other.head)
+          && (words.containsAll(other.words) || other.words.containsAll(words));
+    }
+  }
 
   private static final class Run {
     /** So many roles of one person are told. */
@@ -111,9 +120,10 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
     /** One fact per person and role, at its first statement; a bare rank only where no role is. */
     private List<OfficialFact> facts() {
       Map<Held, Said> first = new LinkedHashMap<>();
+      Map<String, List<Held>> byHead = new HashMap<>();
       Map<String, Integer> roles = new HashMap<>();
       for (Said one : said) {
-        Held held = new Held(one.person().id(), head(one));
+        Held held = known(byHead, new Held(one.person().id(), head(one), words(one)));
         Said same = first.get(held);
         if (same == null) {
           if (roles.merge(one.person().id(), 1, Integer::sum) <= MOST_ROLES) {
@@ -158,6 +168,33 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
       return isFirst
           ? all.stream().map(s -> s.phrase().rank()).flatMap(Optional::stream).findFirst()
           : Optional.empty();
+    }
+
+    private static Held known(Map<String, List<Held>> byHead, Held held) {
+      List<Held> others =
+          byHead.computeIfAbsent(held.person() + ' ' + held.head(), any -> new ArrayList<>());
+      for (Held other : others) {
+        if (held.same(other)) {
+          return other;
+        }
+      }
+      if (others.size() < MOST_ROLES) {
+        others.add(held);
+      }
+      return held;
+    }
+
+    private static Set<String> words(Said said) {
+      Set<String> words = new HashSet<>();
+      String role = said.phrase().role().orElse("").toLowerCase(Locale.ROOT);
+      String head = SourceKinds.head(role);
+      for (String word : role.split(" ", -1)) {
+        if (word.equals(head)) {
+          break;
+        }
+        words.add(word);
+      }
+      return words;
     }
 
     private static String head(Said said) {

@@ -144,7 +144,7 @@ record RolePhrase(
       one(text, s, part, i, i == cut ? to : i, before && i == cut).ifPresent(all::add);
       part = i + 1;
     }
-    List<RolePhrase> row = new ArrayList<>(shared(all));
+    List<RolePhrase> row = new ArrayList<>(RoleWords.isIndefinite(s, from, to) ? all : shared(all));
     int more = row.isEmpty() || before ? -1 : secondRole(s, cut, to);
     if (more > 0) {
       row.addAll(read(text, s, more, to, false));
@@ -164,15 +164,23 @@ record RolePhrase(
 
   /** Whether a role's noun phrase begins here, its head before any complement. */
   private static boolean roleOpens(List<Piece> s, int from, int to) {
-    int cut = from;
+    int first = from;
+    while (first < to - 1 && RoleWords.LATER.contains(s.get(first).low())) {
+      first++;
+    }
+    int cut = first;
     while (cut < to
-        && cut - from < 7
-        && !opensComplement(s, cut, from)
+        && cut - first < 7
+        && !opensComplement(s, cut, first)
         && s.get(cut).kind() != Piece.Kind.PUNCT) {
       cut++;
     }
-    boolean marked = s.get(from).tagged("DET", "DET") || Statuses.of(s.get(from).low()).isPresent();
-    return marked && headIn(s, from, cut) >= 0;
+    boolean marked =
+        first > from
+            || s.get(first).tagged("DET", "DET")
+            || Statuses.of(s.get(first).low()).isPresent()
+            || cut < to && s.get(cut).isAny(RoleWords.OF);
+    return marked && headIn(s, first, cut) >= 0;
   }
 
   // "chairman and chief executive of the bank": the bank is both's
@@ -194,10 +202,10 @@ record RolePhrase(
 
   private static boolean opensComplement(List<Piece> s, int i, int from) {
     Piece p = s.get(i);
-    return i > from && p.tagged("ADP", "ADP")
+    return i > from && (p.tagged("ADP", "ADP") || RoleWords.isToAfterTitle(s, i))
         || p.is("who")
         || i > from
-            && p.tagged("VERB", "AUX")
+            && RoleWords.isVerb(s, i)
             && !p.low().endsWith("ed")
             && Statuses.of(p.low()).isEmpty();
   }
@@ -235,7 +243,7 @@ record RolePhrase(
     int end = trailed ? head + 1 : cut;
     int start = from;
     Optional<Span> organisation = Optional.empty();
-    OfficialFact.Status status = OfficialFact.Status.CURRENT;
+    OfficialFact.Status status = Statuses.of(s.get(head).low()).orElse(OfficialFact.Status.CURRENT);
     int i = from;
     while (i < Math.min(head, rank[0])) {
       Piece p = s.get(i);
@@ -294,7 +302,7 @@ record RolePhrase(
   // "of the bank", "for the army", "of economics at the university", "to Turkey"
   private RolePhrase withComplement(String text, List<Piece> s, int head, int at, int to) {
     Piece p = s.get(at);
-    if (!p.tagged("ADP", "ADP") || at + 1 >= to) {
+    if (!p.tagged("ADP", "ADP") && !RoleWords.isToAfterTitle(s, at) || at + 1 >= to) {
       return this;
     }
     String noun = Titles.english().singular(s.get(head).low());
@@ -365,7 +373,7 @@ record RolePhrase(
               || p.is("who")
               || p.is("which")
               || p.is("that")
-              || p.tagged("VERB", "AUX")
+              || RoleWords.isVerb(s, i)
               || p.tagged("SCONJ", "ADV")
               || p.isMarked();
       boolean dash = p.is("—") && (i + 1 >= to || s.get(i).span().length() > 1);
@@ -417,8 +425,10 @@ record RolePhrase(
         end = i + 1;
         continue;
       }
+      boolean first = i == 0 && head == 1;
       boolean part =
-          CAPITAL_PARTS.contains(p.low()) && !(i == start && namesMore(text, s, i + 1, head));
+          CAPITAL_PARTS.contains(p.low()) && !(i == start && namesMore(text, s, i + 1, head))
+              || first && (p.tagged("NOUN", "ADJ") || Titles.english().isRole(p.low()));
       if (!p.isWord() || !isUpper(text, p) || part) {
         break;
       }

@@ -11,13 +11,13 @@ import java.util.Set;
 /** Reads roles that a verb says of a name: "X is a nurse", "who heads the agency". */
 final class RolePredicates {
   private static final Set<String> COPULAS =
-      Set.of("is", "was", "became", "remains", "as", "been", "become", "remained");
+      Set.of("is", "was", "became", "remains", "as", "been", "become", "remained", "be");
   private static final Set<String> CHOSEN =
       Set.of("named", "appointed", "elected", "sworn", "chosen", "installed", "became");
   private static final Set<String> LEFT =
       Set.of("stepped", "resigned", "quit", "removed", "sacked", "ousted", "fired", "dismissed");
   private static final Set<String> PAST = Set.of("was", "were", "used", "served");
-  private static final Set<String> LINKS = Set.of("as", "to", "in", "down");
+  private static final Set<String> LINKS = Set.of("as", "to", "in", "down", "on");
   private static final Map<String, String> HOLDING =
       Map.ofEntries(
           Map.entry("heads", "head"),
@@ -59,12 +59,20 @@ final class RolePredicates {
       if (holds(k, roles, status)) {
         return;
       }
-      boolean verbal = p.tagged("AUX", "VERB") || p.tagged("ADV", "PART");
+      boolean verbal =
+          p.tagged("AUX", "VERB") && !RoleWords.isManaging(s, k) || p.tagged("ADV", "PART");
       if (!verbal && !LINKS.contains(p.low())) {
         break;
       }
       status = stronger(status, p.low());
       k++;
+    }
+    boolean be = k > i && s.get(k - 1).is("be");
+    if (be && (k < i + 2 || !s.get(k - 2).is("will"))) {
+      return;
+    }
+    if (be) {
+      status = Status.DESIGNATE;
     }
     boolean copula = k > i && (COPULAS.contains(s.get(k - 1).low()) || status == Status.NEW);
     if (!copula || k >= s.size() || !opensRole(k)) {
@@ -99,6 +107,7 @@ final class RolePredicates {
     Piece p = s.get(k);
     return p.tagged("DET", "NOUN")
         || p.tagged("ADJ", "PROPN")
+        || RoleWords.isManaging(s, k)
         || p.is("its")
         || Statuses.of(p.low()).isPresent();
   }

@@ -50,7 +50,9 @@ public final class Titles {
 
   /** The rank written out: "Lt. Gen." is Lieutenant General. */
   public Optional<String> rank(String words) {
-    return Optional.ofNullable(ranks.get(key(words)));
+    String key = key(words);
+    return Optional.ofNullable(ranks.get(key))
+        .or(() -> Optional.ofNullable(ranks.get(spaced(key))));
   }
 
   /** Whether a word, of either number, is the head noun of a role: "minister", "analysts". */
@@ -116,6 +118,11 @@ public final class Titles {
     return key.length() > 7
         && (key.endsWith("ologist")
             || key.endsWith("woman") && !key.equals("policewoman") && key.length() > 8);
+  }
+
+  // "Air Vice-Marshal" is an air vice marshal
+  private static String spaced(String key) {
+    return key.length() > LONGEST ? key : key.replace('-', ' ');
   }
 
   private static String key(String words) {
