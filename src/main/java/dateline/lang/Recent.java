@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 
 /** What was found at the last few places of a text, so that no place is looked at twice. */
 final class Recent<T> {
-  private static final int KEPT = 64;
+  private static final int KEPT = 16;
 
   private final int[] places = new int[KEPT];
   private final List<Optional<T>> found =

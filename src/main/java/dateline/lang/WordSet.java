@@ -1,6 +1,7 @@
 package dateline.lang;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -22,7 +23,7 @@ final class WordSet {
   }
 
   static WordSet of(Collection<String> words) {
-    return new WordSet(Set.copyOf(words));
+    return new WordSet(new HashSet<>(words));
   }
 
   boolean contains(String word) {
