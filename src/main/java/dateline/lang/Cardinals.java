@@ -23,9 +23,9 @@ final class Cardinals {
   record Numeral(int from, int to, BigDecimal value, Style style) {}
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Set<String> SEVERAL =
-      Set.of("several", "many", "some", "few", "countless", "multiple");
-  private static final Set<String> ONE = Set.of("a", "an", "one");
+  private static final WordSet SEVERAL =
+      WordSet.of(Set.of("several", "many", "some", "few", "countless", "multiple"));
+  private static final WordSet ONE = WordSet.of(Set.of("a", "an", "one"));
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final NumberWords words;

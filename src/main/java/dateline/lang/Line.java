@@ -8,17 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** A sentence as the number scanners see it: pieces cut by character class, with tags. */
 final class Line {
   private final String text;
-  private final List<Piece> pieces;
+  private final Piece[] pieces;
   private final String[] tags;
 
   private Line(String text, List<Piece> pieces, String[] tags) {
     this.text = text;
-    this.pieces = List.copyOf(pieces);
+    this.pieces = pieces.toArray(Piece[]::new);
     this.tags = tags;
   }
 
@@ -46,25 +45,33 @@ final class Line {
   }
 
   int size() {
-    return pieces.size();
+    return pieces.length;
   }
 
   boolean has(int i) {
-    return i >= 0 && i < pieces.size();
+    return i >= 0 && i < pieces.length;
   }
 
   Piece piece(int i) {
-    return pieces.get(i);
+    return pieces[i];
   }
 
   /** The word or mark in lower case, "" beyond the ends. */
   String word(int i) {
-    return has(i) ? pieces.get(i).word() : "";
+    return has(i) ? pieces[i].word() : "";
   }
 
   /** As written, "" beyond the ends. */
   String raw(int i) {
-    return has(i) ? text.substring(pieces.get(i).start(), pieces.get(i).end()) : "";
+    if (!has(i)) {
+      return "";
+    }
+    Piece piece = pieces[i];
+    String word = piece.word();
+    boolean small = word.length() == piece.end() - piece.start();
+    return small && text.startsWith(word, piece.start())
+        ? word
+        : text.substring(piece.start(), piece.end());
   }
 
   String tag(int i) {
@@ -85,7 +92,7 @@ final class Line {
   }
 
   boolean is(int i, Piece.Kind kind) {
-    return has(i) && pieces.get(i).is(kind);
+    return has(i) && pieces[i].is(kind);
   }
 
   // asked of every word: the short forms make no array
@@ -99,7 +106,7 @@ final class Line {
     return here.equals(one) || here.equals(other);
   }
 
-  boolean isAny(int i, Set<String> words) {
+  boolean isAny(int i, WordSet words) {
     return words.contains(word(i));
   }
 
@@ -115,11 +122,11 @@ final class Line {
 
   /** No white space between this piece and the one before. */
   boolean glued(int i) {
-    return has(i) && i > 0 && pieces.get(i).glued();
+    return has(i) && i > 0 && pieces[i].glued();
   }
 
   boolean isCapital(int i) {
-    return is(i, Piece.Kind.WORD) && Character.isUpperCase(text.charAt(pieces.get(i).start()));
+    return is(i, Piece.Kind.WORD) && Character.isUpperCase(text.charAt(pieces[i].start()));
   }
 
   /** Whether most longer words have capitals, as in a headline. */
@@ -136,11 +143,11 @@ final class Line {
   }
 
   Optional<BigDecimal> figure(int i) {
-    return has(i) ? pieces.get(i).value() : Optional.empty();
+    return has(i) ? pieces[i].value() : Optional.empty();
   }
 
   Span span(int from, int to) {
-    return new Span(pieces.get(from).start(), pieces.get(to - 1).end());
+    return new Span(pieces[from].start(), pieces[to - 1].end());
   }
 
   /** Cuts text into pieces in one pass. */

@@ -55,7 +55,7 @@ final class Terms {
     "reached"
   };
 
-  private static final Set<String> SIGNS = Set.of("minus", "negative", "-", "−");
+  private static final WordSet SIGNS = WordSet.of(Set.of("minus", "negative", "-", "−"));
 
   private final Cardinals cardinals;
   private final Units units;
