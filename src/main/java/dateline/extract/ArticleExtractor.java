@@ -45,6 +45,9 @@ public final class ArticleExtractor {
   }
 
   private int endOfTags(String markup) {
+    if (markup.length() <= options.mostTags()) {
+      return markup.length();
+    }
     int at = markup.indexOf('<');
     for (int tags = 0; at >= 0; tags++) {
       if (tags == options.mostTags()) {
@@ -95,6 +98,9 @@ public final class ArticleExtractor {
   }
 
   private static Optional<String> wall(PageFacts facts, Blocks blocks, int words) {
+    if (words > Walls.MOST_WORDS) {
+      return Optional.empty();
+    }
     StringBuilder shown = new StringBuilder();
     for (Block block : blocks.blocks()) {
       if (shown.length() < 6000) {

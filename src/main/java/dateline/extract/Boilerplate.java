@@ -1,9 +1,11 @@
 package dateline.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Knows the lines that belong to the page and not to the article. */
 final class Boilerplate {
@@ -16,14 +18,17 @@ final class Boilerplate {
   private static final int LONGEST_START = 20;
   private static final Map<String, Reach> LINES = new HashMap<>();
   private static final Map<String, Reach> STARTS = new HashMap<>();
+  private static final Set<String> FIRST = new HashSet<>();
   private static final int MOST_WORDS;
 
   static {
     int most = 1;
     for (List<String> row : Tsv.rows("boilerplate.tsv")) {
       Reach reach = row.get(2).equals("end") ? Reach.END : Reach.LINE;
+      String[] words = row.get(0).split(" ", -1);
       (row.get(1).equals("line") ? LINES : STARTS).put(row.get(0), reach);
-      most = Math.max(most, row.get(0).split(" ", -1).length);
+      FIRST.add(words[0]);
+      most = Math.max(most, words.length);
     }
     MOST_WORDS = most;
   }
@@ -50,17 +55,24 @@ final class Boilerplate {
     if (isRightsLine(line, key)) {
       return Optional.of(Reach.LINE);
     }
-    String[] words = key.split(" ", -1);
-    if (words.length > LONGEST_START) {
+    return key.chars().filter(c -> c == ' ').count() < LONGEST_START ? start(key) : Optional.empty();
+  }
+
+  // the first one, two, three .. words of the line
+  private static Optional<Reach> start(String key) {
+    int end = key.indexOf(' ');
+    if (!FIRST.contains(end < 0 ? key : key.substring(0, end))) {
       return Optional.empty();
     }
-    StringBuilder start = new StringBuilder();
-    for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
-      start.append(i > 0 ? " " : "").append(words[i]);
-      Reach reach = STARTS.get(start.toString());
+    for (int words = 1; words <= MOST_WORDS; words++) {
+      Reach reach = STARTS.get(end < 0 ? key : key.substring(0, end));
       if (reach != null) {
         return Optional.of(reach);
       }
+      if (end < 0) {
+        return Optional.empty();
+      }
+      end = key.indexOf(' ', end + 1);
     }
     return Optional.empty();
   }

@@ -2,11 +2,14 @@ package dateline.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.TextNode;
 
 /** What the page shows its readers about its authors, around the headline. */
 final class Bylines {
@@ -34,6 +37,9 @@ final class Bylines {
   private final Blocks page;
   private final int headline;
   private final List<Block> lines = new ArrayList<>();
+  // several questions are asked of each line
+  private final Map<Integer, Boolean> announcing = new HashMap<>();
+  private final Map<Integer, List<String>> spelt = new HashMap<>();
 
   /**
    * The lines around a headline.
@@ -97,7 +103,11 @@ final class Bylines {
             && announces(line);
   }
 
-  private static boolean announces(Block line) {
+  private boolean announces(Block line) {
+    return announcing.computeIfAbsent(line.index(), index -> doesAnnounce(line));
+  }
+
+  private boolean doesAnnounce(Block line) {
     return LABELS.contains(Words.key(line.text()))
         || spellings(line).stream().anyMatch(words -> byline(words.replace('|', ' ')).isPresent());
   }
@@ -174,7 +184,7 @@ final class Bylines {
     return verb || DateText.read(words).isPresent();
   }
 
-  private static List<String> people(Block line) {
+  private List<String> people(Block line) {
     for (String words : spellings(line)) {
       List<String> names = PersonNames.in(words);
       if (!names.isEmpty()) {
@@ -198,7 +208,16 @@ final class Bylines {
   }
 
   // the text; the spread text before it where the text runs elements together
-  private static List<String> spellings(Block line) {
+  private List<String> spellings(Block line) {
+    return spelt.computeIfAbsent(line.index(), index -> spell(line));
+  }
+
+  private static List<String> spell(Block line) {
+    boolean plain =
+        line.element().childNodeSize() == 1 && line.element().childNode(0) instanceof TextNode;
+    if (plain && line.text().indexOf('|') < 0) {
+      return List.of(line.text());
+    }
     Optional<String> spread = SpreadText.of(line).filter(words -> words.indexOf('|') >= 0);
     if (spread.isEmpty()) {
       return List.of(line.text());

@@ -68,6 +68,9 @@ final class DateText {
    */
   static Optional<PageTime> read(String words, boolean dayFirst) {
     String text = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    if (!hasDigit(text)) {
+      return Optional.empty();
+    }
     List<Part> parts = DateParts.of(text);
     for (int i = 0; i < parts.size(); i++) {
       Optional<Found> found = dateAt(parts, i, dayFirst);
@@ -76,6 +79,16 @@ final class DateText {
       }
     }
     return Optional.empty();
+  }
+
+  // no date is written without one, and most lines have none
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Found(LocalDate date, int next) {}

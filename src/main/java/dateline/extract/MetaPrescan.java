@@ -24,6 +24,10 @@ final class MetaPrescan {
 
   Optional<Charset> charset() {
     while (at < text.length()) {
+      at = text.indexOf('<', at);
+      if (at < 0) {
+        return Optional.empty();
+      }
       if (text.startsWith("<!--", at)) {
         int end = text.indexOf("-->", at + 2);
         at = end < 0 ? text.length() : end + 3;

@@ -152,6 +152,9 @@ final class PersonNames {
   }
 
   private static int separatorAt(String names, int at) {
+    if (Character.isLetterOrDigit(names.charAt(at))) {
+      return 0; // none begins with one
+    }
     for (String separator : SEPARATORS) {
       if (names.regionMatches(true, at, separator, 0, separator.length())) {
         return separator.length();

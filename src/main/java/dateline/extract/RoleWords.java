@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -46,9 +47,11 @@ final class RoleWords {
     if (element.attributesSize() == 0) {
       return roles;
     }
-    roles |= ofName(element.className()) | ofName(element.id());
-    roles |= ofName(element.attr("itemprop"));
-    roles |= ofAria(element);
+    // the parser writes the names of attributes in small letters
+    Attributes attributes = element.attributes();
+    roles |= ofName(attributes.get("class").trim()) | ofName(attributes.get("id"));
+    roles |= ofName(attributes.get("itemprop"));
+    roles |= ofAria(attributes);
     return roles;
   }
 
@@ -65,9 +68,9 @@ final class RoleWords {
     };
   }
 
-  private static int ofAria(Element element) {
+  private static int ofAria(Attributes element) {
     int roles =
-        switch (element.attr("role")) {
+        switch (element.get("role")) {
           case "navigation", "menu", "menubar", "tablist", "toolbar" -> Role.NAV.bit();
           case "complementary" -> Role.ASIDE.bit();
           case "contentinfo" -> Role.FOOTER.bit();
@@ -75,9 +78,9 @@ final class RoleWords {
           case "dialog", "alertdialog", "alert" -> Role.NOTICE.bit();
           default -> 0;
         };
-    if (element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
-        || hides(element.attr("style"))) {
+    if (element.hasKey("hidden")
+        || element.get("aria-hidden").equals("true")
+        || hides(element.get("style"))) {
       roles |= Role.HIDDEN.bit();
     }
     return roles;
@@ -102,8 +105,12 @@ final class RoleWords {
   /** The roles of a class attribute: single words, and runs of two or three. */
   static int ofWords(String name) {
     int roles = 0;
-    for (String part : name.split("\\s", -1)) {
-      List<String> words = words(part);
+    for (int start = 0, end; start <= name.length(); start = end + 1) {
+      end = start;
+      while (end < name.length() && " \t\n\u000B\f\r".indexOf(name.charAt(end)) < 0) {
+        end++;
+      }
+      List<String> words = words(name.substring(start, end));
       for (int i = 0; i < words.size(); i++) {
         if (!FIRST.contains(words.get(i))) {
           continue;

@@ -152,8 +152,11 @@ final class ShownDates {
   }
 
   private Optional<PageTime> read(Block block, boolean published) {
+    if (!hasDigit(block.text())) {
+      return Optional.empty();
+    }
     Optional<PageTime> date = read(part(block.text(), published));
-    return date.isPresent() || !hasDigit(block.text())
+    return date.isPresent()
         ? date
         : SpreadText.of(block).flatMap(spread -> read(part(spread, published)));
   }

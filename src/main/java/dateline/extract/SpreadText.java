@@ -23,12 +23,12 @@ final class SpreadText implements NodeFilter {
   static Optional<String> of(Block block) {
     SpreadText spread = new SpreadText();
     block.element().filter(spread);
-    return part(Words.spaced(spread.words.toString()), letters(block.text()));
+    return part(Words.spaced(spread.words.toString()), Words.letters(block.text()));
   }
 
   // the element may hold other blocks too: the part with the block's letters
   private static Optional<String> part(String words, String letters) {
-    int at = letters.isEmpty() ? -1 : letters(words).indexOf(letters);
+    int at = letters.isEmpty() ? -1 : Words.letters(words).indexOf(letters);
     if (at < 0) {
       return Optional.empty();
     }
@@ -71,15 +71,5 @@ final class SpreadText implements NodeFilter {
     if (!words.isEmpty() && words.charAt(words.length() - 1) != '|') {
       words.append('|');
     }
-  }
-
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        letters.append(text.charAt(i));
-      }
-    }
-    return letters.toString();
   }
 }

@@ -10,6 +10,10 @@ import java.util.Optional;
 final class Walls {
   private static final List<List<String>> PHRASES = Tsv.rows("walls.tsv");
 
+  /** A page with more words than this is no wall. */
+  static final int MOST_WORDS =
+      PHRASES.stream().mapToInt(row -> Integer.parseInt(row.get(2))).max().orElse(0);
+
   private Walls() {}
 
   /** What the bytes are, when they are no page at all. */
@@ -70,6 +74,9 @@ final class Walls {
 
   /** The wall a page's words betray; only a page with little text can be one. */
   static Optional<String> ofText(PageFacts facts, String shown, int bodyWords) {
+    if (bodyWords > MOST_WORDS) {
+      return Optional.empty();
+    }
     String title = facts.document().title().toLowerCase(Locale.ROOT);
     String lower =
         (shown.length() > 6000 ? shown.substring(0, 6000) : shown).toLowerCase(Locale.ROOT);

@@ -4,54 +4,85 @@ package dateline.extract;
 final class Words {
   private Words() {}
 
+  // most pages are ASCII nearly throughout
+  private static boolean isWord(char c) {
+    return c < 128
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        : Character.isLetterOrDigit(c);
+  }
+
+  private static char lower(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return Character.toLowerCase(c);
+  }
+
   static int count(String text) {
     int count = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean word = Character.isLetterOrDigit(text.charAt(i));
+      char c = text.charAt(i);
+      boolean word = isWord(c);
       if (word && !inside) {
         count++;
       }
-      inside = word || inside && (text.charAt(i) == '\'' || text.charAt(i) == '’');
+      inside = word || inside && (c == '\'' || c == '’');
     }
     return count;
   }
 
   /** Letters and digits in lower case, everything else one space: equal for equal wording. */
   static String key(String text) {
-    StringBuilder key = new StringBuilder(text.length());
+    char[] key = new char[text.length()];
+    int length = 0;
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        if (gap && !key.isEmpty()) {
-          key.append(' ');
+      if (isWord(c)) {
+        if (gap && length > 0) {
+          key[length++] = ' ';
         }
         gap = false;
-        key.append(Character.toLowerCase(c));
+        key[length++] = lower(c);
       } else {
         gap = true;
       }
     }
-    return key.toString();
+    return new String(key, 0, length);
+  }
+
+  /** The letters and digits alone. */
+  static String letters(String text) {
+    char[] letters = new char[text.length()];
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isWord(c)) {
+        letters[length++] = c;
+      }
+    }
+    return new String(letters, 0, length);
   }
 
   /** White space as single spaces, none at the ends. */
   static String spaced(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    char[] out = new char[text.length()];
+    int length = 0;
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || c == '\u00A0') {
+      boolean plain = c > ' ' && c < 128;
+      if (!plain && (Character.isWhitespace(c) || c == '\u00A0')) {
         gap = true;
-      } else if (c != '\u200B' && c != '\uFEFF') {
-        if (gap && !out.isEmpty()) {
-          out.append(' ');
+      } else if (plain || c != '\u200B' && c != '\uFEFF') {
+        if (gap && length > 0) {
+          out[length++] = ' ';
         }
         gap = false;
-        out.append(c);
+        out[length++] = c;
       }
     }
-    return out.toString();
+    return new String(out, 0, length);
   }
 }

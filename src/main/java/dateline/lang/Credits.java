@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 public final class Credits {
   private static final int LONGEST = 140;
+  private static final int LONGEST_LEAD = 24;
   private static final List<String> LEADS =
       List.of(
           "photo by",
@@ -203,6 +204,9 @@ public final class Credits {
 
   // "… in May. Name Surname/AFP", "Name Surname / Getty Images"
   private static int owner(String tail, boolean whole) {
+    if (tail.indexOf('/') < 0 && !tail.toLowerCase(Locale.ROOT).contains("via getty images")) {
+      return -1;
+    }
     for (int i = Math.max(0, tail.length() - 80); i < tail.length(); i++) {
       if (!startsPart(tail, i, whole)) {
         continue;
@@ -236,7 +240,8 @@ public final class Credits {
   }
 
   private static boolean startsWithLead(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
+    String start = line.length() > LONGEST_LEAD ? line.substring(0, LONGEST_LEAD) : line;
+    String lower = start.toLowerCase(Locale.ROOT);
     for (String lead : LEADS) {
       if (lower.startsWith(lead)) {
         return lead.startsWith("source") ? line.length() <= 60 : true;
