@@ -77,14 +77,14 @@ public final class ArticleExtractor {
         words += block.kind() == Paragraph.Kind.CAPTION ? 0 : block.words();
       }
     }
-    int shown = headline.block().map(Block::index).orElse(-1);
+    Bylines bylines = new Bylines(blocks, headline.block().map(Block::index).orElse(-1));
     Masthead masthead =
-        PageMetadata.read(facts, blocks, headline)
+        PageMetadata.read(facts, blocks, headline, bylines)
             .standfirst(standfirst.map(Block::text))
             .place(Datelines.place(composer.text(), composer.paragraphs()))
             .agency(
                 Datelines.agency(composer.text(), composer.paragraphs())
-                    .or(() -> Authors.agency(facts, blocks, shown)))
+                    .or(() -> Authors.agency(facts, bylines)))
             .done();
     int bodyWords = words;
     Optional<String> wall =

@@ -28,23 +28,28 @@ final class Authors {
     "rbauthors",
     "twitter:data1"
   };
-  private static final String[] LINKS = {
-    "[itemprop=author] [itemprop=name]",
-    "[rel=author]",
-    "[itemprop=author]",
-    ".author-name",
-    "a[href*=/author/]",
-    ".byline a",
-    ".author a",
-    ".byline",
-    ".author"
-  };
+  // what to look for, and what the page must have at all
+  private static final Map<String, AuthorMarks.Mark> LINKS = links();
   private static final int MOST = 12;
   private static final int MOST_LINKS = 60;
 
   private final PageFacts facts;
   private final Bylines bylines;
   private final Map<String, String> found = new LinkedHashMap<>();
+
+  private static Map<String, AuthorMarks.Mark> links() {
+    Map<String, AuthorMarks.Mark> links = new LinkedHashMap<>();
+    links.put("[itemprop=author] [itemprop=name]", AuthorMarks.Mark.PROPERTY);
+    links.put("[rel=author]", AuthorMarks.Mark.REL);
+    links.put("[itemprop=author]", AuthorMarks.Mark.PROPERTY);
+    links.put(".author-name", AuthorMarks.Mark.AUTHOR);
+    links.put("a[href*=/author/]", AuthorMarks.Mark.HREF);
+    links.put(".byline a", AuthorMarks.Mark.BYLINE);
+    links.put(".author a", AuthorMarks.Mark.AUTHOR);
+    links.put(".byline", AuthorMarks.Mark.BYLINE);
+    links.put(".author", AuthorMarks.Mark.AUTHOR);
+    return links;
+  }
 
   private Authors(PageFacts facts, Bylines bylines) {
     this.facts = facts;
@@ -54,10 +59,10 @@ final class Authors {
   /**
    * The people who wrote the page's article.
    *
-   * @param headline index of the headline's block, -1 when no block shows one
+   * @param bylines the lines around the headline
    */
-  static List<String> of(PageFacts facts, Blocks page, int headline) {
-    Authors authors = new Authors(facts, new Bylines(page, headline));
+  static List<String> of(PageFacts facts, Bylines bylines) {
+    Authors authors = new Authors(facts, bylines);
     authors.fromData();
     if (authors.found.isEmpty()) {
       authors.fromMetas();
@@ -148,11 +153,11 @@ final class Authors {
   }
 
   /** The agency that the page names as author or beside one, the outlet itself excepted. */
-  static Optional<String> agency(PageFacts facts, Blocks page, int headline) {
+  static Optional<String> agency(PageFacts facts, Bylines bylines) {
     String host = facts.url().map(url -> url.getHost().toLowerCase(Locale.ROOT)).orElse("");
     return said(facts, "author", "byl", "parsely-author", "article:author")
         .flatMap(Agencies::in)
-        .or(() -> new Bylines(page, headline).announcement().flatMap(Agencies::in))
+        .or(() -> bylines.announcement().flatMap(Agencies::in))
         .filter(name -> !host.contains(Words.key(name).replace(" ", "")));
   }
 
@@ -198,11 +203,17 @@ final class Authors {
 
   // of author links only those of the first byline count: the others stand at other stories
   private void fromLinks(boolean owner) {
-    for (String query : LINKS) {
+    AuthorMarks marks = AuthorMarks.of(facts.document());
+    for (Map.Entry<String, AuthorMarks.Mark> link : LINKS.entrySet()) {
+      if (!marks.has(link.getValue())) {
+        continue;
+      }
+      String query = link.getKey();
       List<Element> group = new ArrayList<>();
       for (Element element : facts.document().select(query).stream().limit(MOST_LINKS).toList()) {
-        boolean sized = !element.text().isEmpty() && element.text().length() < 80;
-        if (!sized || TimeElements.isForeign(element) || PersonNames.in(element.text()).isEmpty()) {
+        String text = element.text();
+        boolean sized = !text.isEmpty() && text.length() < 80;
+        if (!sized || TimeElements.isForeign(element) || PersonNames.in(text).isEmpty()) {
           continue;
         }
         if (group.isEmpty() || around(group.get(0)).equals(around(element))) {

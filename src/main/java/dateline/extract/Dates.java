@@ -100,7 +100,7 @@ final class Dates {
         .or(() -> headline < 0 ? Optional.empty() : shown.changedNear(headline).map(Dates::seen))
         .or(
             () ->
-                ScriptDates.in(facts.document()).flatMap(this::read).map(t -> new Dated(t, "meta")))
+                ScriptDates.in(facts.elements().scripts()).flatMap(this::read).map(t -> new Dated(t, "meta")))
         .or(() -> fromTimeElements(false))
         .or(() -> shown.anywhere().map(Dates::seen))
         .or(() -> fromData("dateModified"))
@@ -131,7 +131,7 @@ final class Dates {
 
   private Optional<PageTime> itemprop(String name) {
     for (Element element :
-        facts.document().getElementsByAttributeValue("itemprop", name).stream()
+        facts.elements().properties(name).stream()
             .filter(element -> !TimeElements.isForeign(element))
             .limit(20)
             .toList()) {
@@ -193,7 +193,7 @@ final class Dates {
   }
 
   private List<Element> times() {
-    List<Element> all = facts.document().getElementsByTag("time");
+    List<Element> all = facts.elements().times();
     return all.size() > MOST_TIMES ? all.subList(0, MOST_TIMES) : all;
   }
 

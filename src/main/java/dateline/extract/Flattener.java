@@ -3,8 +3,11 @@ package dateline.extract;
 import dateline.model.Paragraph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -108,6 +111,22 @@ final class Flattener implements NodeVisitor {
           "button",
           "label");
 
+  private static final int SKIP = 1;
+  private static final int BLOCK = 2;
+  private static final Map<String, Integer> TAGS = tags();
+
+  // one look-up for each element
+  private static Map<String, Integer> tags() {
+    Map<String, Integer> tags = new HashMap<>();
+    BLOCKS.forEach(tag -> tags.put(tag, BLOCK));
+    SKIPPED.forEach(tag -> tags.put(tag, SKIP));
+    return Collections.unmodifiableMap(tags);
+  }
+
+  private static int kindOf(String tag) {
+    return TAGS.getOrDefault(tag, 0);
+  }
+
   private static final int MOST_BLOCKS = 25_000;
   private static final int MOST_AREAS = 100_000;
 
@@ -150,7 +169,8 @@ final class Flattener implements NodeVisitor {
       return;
     }
     String tag = element.normalName();
-    if (SKIPPED.contains(tag)) {
+    int kind = kindOf(tag);
+    if (kind == SKIP) {
       skipping--;
       return;
     }
@@ -168,7 +188,8 @@ final class Flattener implements NodeVisitor {
 
   private void enter(Element element, int depth) {
     String tag = element.normalName();
-    if (SKIPPED.contains(tag)) {
+    int kind = kindOf(tag);
+    if (kind == SKIP) {
       skipping++;
       return;
     }
@@ -183,7 +204,7 @@ final class Flattener implements NodeVisitor {
       linkDepth++;
     }
     int roles = words.rolesOf(element);
-    boolean block = BLOCKS.contains(tag);
+    boolean block = kind == BLOCK;
     if (block) {
       flush();
     }
@@ -218,24 +239,38 @@ final class Flattener implements NodeVisitor {
   }
 
   private void append(String words) {
-    for (int i = 0; i < words.length(); i++) {
+    int i = 0;
+    while (i < words.length()) {
       char c = words.charAt(i);
       if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00A0') {
         space = !text.isEmpty();
-        continue;
+        i++;
+      } else if (isShown(c)) {
+        int start = i;
+        while (i < words.length() && isShown(words.charAt(i))) {
+          i++;
+        }
+        append(words, start, i);
+      } else {
+        i++;
       }
-      if (c == '\u200B' || c == '\uFEFF' || c == '\u00AD' || c < ' ') {
-        continue;
-      }
-      if (space) {
-        text.append(breaks == 1 ? '\n' : ' ');
-        space = false;
-      }
-      breaks = 0;
-      text.append(c);
-      if (linkDepth > 0) {
-        linked++;
-      }
+    }
+  }
+
+  // neither white space nor a sign that nobody sees
+  private static boolean isShown(char c) {
+    return c > ' ' && c != '\u00A0' && c != '\u200B' && c != '\uFEFF' && c != '\u00AD';
+  }
+
+  private void append(String words, int start, int end) {
+    if (space) {
+      text.append(breaks == 1 ? '\n' : ' ');
+      space = false;
+    }
+    breaks = 0;
+    text.append(words, start, end);
+    if (linkDepth > 0) {
+      linked += end - start;
     }
   }
 

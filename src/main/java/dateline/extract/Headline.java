@@ -24,6 +24,7 @@ final class Headline {
   private final Blocks blocks;
   private final PageFacts facts;
   private final List<String> voices = new ArrayList<>();
+  private final List<List<String>> voiceWords;
   private final String site;
 
   Headline(PageFacts facts, Blocks blocks) {
@@ -38,6 +39,7 @@ final class Headline {
       voices.add(title);
     }
     voices.removeIf(voice -> voice.length() > LONGEST);
+    this.voiceWords = voices.stream().map(Headline::words).toList();
   }
 
   Choice choose() {
@@ -102,17 +104,27 @@ final class Headline {
 
   private double agreement(String text) {
     double agreement = 0;
-    for (String voice : voices) {
-      agreement = Math.max(agreement, agreement(text, voice));
+    List<String> words = words(text);
+    for (List<String> voice : voiceWords) {
+      agreement = Math.max(agreement, agreement(words, voice));
     }
     return agreement;
   }
 
   // share of the longer one's words that both have, in order of nothing
   static double agreement(String one, String two) {
-    List<String> a = List.of(Words.key(one).split(" ", -1));
-    List<String> b = List.of(Words.key(two).split(" ", -1));
-    long shared = a.stream().filter(b::contains).count();
+    return agreement(words(one), words(two));
+  }
+
+  private static List<String> words(String text) {
+    return List.of(Words.key(text).split(" ", -1));
+  }
+
+  private static double agreement(List<String> a, List<String> b) {
+    int shared = 0;
+    for (String word : a) {
+      shared += b.contains(word) ? 1 : 0;
+    }
     return (double) shared / Math.max(1, Math.max(a.size(), Math.min(b.size(), a.size() + 6)));
   }
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The structured data of a page: the schema.org node that is its article, and the rest. */
@@ -56,10 +55,10 @@ final class JsonLd {
 
   private JsonLd() {}
 
-  static JsonLd of(Document document) {
+  static JsonLd of(List<Element> all) {
     JsonLd data = new JsonLd();
     int scripts = 0;
-    for (Element script : document.getElementsByTag("script")) {
+    for (Element script : all) {
       if (script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")
           && scripts++ < MOST) {
         data.add(script.data());

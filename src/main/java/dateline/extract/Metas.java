@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The {@code meta} and {@code link} elements of a page by name; of two the first counts. */
@@ -12,9 +11,9 @@ final class Metas {
   private final Map<String, String> values = new HashMap<>();
   private final Map<String, String> links = new HashMap<>();
 
-  Metas(Document document) {
+  Metas(PageElements elements) {
     int seen = 0;
-    for (Element meta : document.getElementsByTag("meta")) {
+    for (Element meta : elements.metas()) {
       if (seen++ > 2000) {
         break;
       }
@@ -26,7 +25,7 @@ final class Metas {
         }
       }
     }
-    for (Element link : document.getElementsByTag("link")) {
+    for (Element link : elements.links()) {
       if (seen++ > 4000) {
         break;
       }

@@ -17,15 +17,18 @@ final class OutletName {
    * The publisher that the markup names, else what stands beside the headline in the title, else
    * the one feed's title.
    */
-  static Optional<String> of(Document page, Optional<String> headline) {
-    return publisher(page).or(() -> besideHeadline(page, headline)).or(() -> feed(page));
+  static Optional<String> of(PageFacts facts, Optional<String> headline) {
+    return publisher(facts.elements())
+        .or(() -> besideHeadline(facts.document(), headline))
+        .or(() -> feed(facts.elements()));
   }
 
-  private static Optional<String> publisher(Document page) {
-    Element publisher = page.selectFirst("[itemprop=publisher]");
-    if (publisher == null) {
-      return Optional.empty();
-    }
+  private static Optional<String> publisher(PageElements page) {
+    List<Element> named = page.properties("publisher");
+    return named.isEmpty() ? Optional.empty() : nameOf(named.get(0));
+  }
+
+  private static Optional<String> nameOf(Element publisher) {
     Element name = publisher.selectFirst("[itemprop=name]");
     Element named = name == null ? publisher : name;
     String words = named.hasAttr("content") ? named.attr("content") : named.text();
@@ -63,12 +66,21 @@ final class OutletName {
     return SEPARATORS.stream().noneMatch(words::contains);
   }
 
-  private static Optional<String> feed(Document page) {
+  private static Optional<String> feed(PageElements page) {
     List<String> titles =
-        page.select("link[rel=alternate][type~=(rss|atom)][title]").eachAttr("title").stream()
+        page.links().stream()
+            .filter(OutletName::isFeed)
+            .map(link -> link.attr("title"))
             .distinct()
             .toList();
     return titles.size() == 1 ? fitting(titles.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isFeed(Element link) {
+    String type = link.attr("type");
+    return link.attr("rel").trim().equalsIgnoreCase("alternate")
+        && (type.contains("rss") || type.contains("atom"))
+        && link.hasAttr("title");
   }
 
   private static Optional<String> fitting(String words) {

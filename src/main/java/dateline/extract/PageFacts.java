@@ -7,14 +7,19 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** What every reader of a page's head needs: the page, its document, its metas, its data. */
 record PageFacts(
-    Page page, Document document, Metas metas, JsonLd data, Optional<JsonNode> article) {
+    Page page,
+    Document document,
+    PageElements elements,
+    Metas metas,
+    JsonLd data,
+    Optional<JsonNode> article) {
   static PageFacts of(Page page, Document document) {
-    JsonLd data = JsonLd.of(document);
-    return new PageFacts(page, document, new Metas(document), data, data.article());
+    PageElements elements = PageElements.of(document);
+    JsonLd data = JsonLd.of(elements.scripts());
+    return new PageFacts(page, document, elements, new Metas(elements), data, data.article());
   }
 
   /** The address the page came from: where it was fetched, else what was said. */
@@ -26,10 +31,9 @@ record PageFacts(
 
   /** What the page calls its language: {@code en-GB}, {@code de}; empty when it does not say. */
   String language() {
-    Element html = document.getElementsByTag("html").first();
-    String lang = html == null ? "" : html.attr("lang").strip();
-    if (lang.isEmpty() && html != null) {
-      lang = html.attr("xml:lang").strip();
+    String lang = elements.html().map(html -> html.attr("lang").strip()).orElse("");
+    if (lang.isEmpty()) {
+      lang = elements.html().map(html -> html.attr("xml:lang").strip()).orElse("");
     }
     return lang.isEmpty() ? metas.first("content-language", "og:locale").orElse("") : lang;
   }

@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
 final class PageMetadata {
   private PageMetadata() {}
 
-  static Masthead.Draft read(PageFacts facts, Blocks blocks, Headline.Choice choice) {
+  static Masthead.Draft read(
+      PageFacts facts, Blocks blocks, Headline.Choice choice, Bylines bylines) {
     Optional<String> headline = choice.text();
     int shown = choice.block().map(Block::index).orElse(-1);
     Dates dates = new Dates(facts, blocks, shown);
@@ -22,7 +23,7 @@ final class PageMetadata {
         .canonical(canonical(facts))
         .source(source(facts, headline))
         .headline(headline.or(() -> facts.page().given().headline()))
-        .authors(Authors.of(facts, blocks, shown))
+        .authors(Authors.of(facts, bylines))
         .published(published.map(Dates.Dated::time), published.map(Dates.Dated::from))
         .modified(dates.modified(published.map(Dates.Dated::time)))
         .language(language(facts))
@@ -65,7 +66,7 @@ final class PageMetadata {
     if (named && name.isEmpty()) {
       return known.home().isPresent() ? known : new Source(known.name(), host.home());
     }
-    String shown = name.or(() -> OutletName.of(facts.document(), headline)).orElse(host.name());
+    String shown = name.or(() -> OutletName.of(facts, headline)).orElse(host.name());
     return new Source(shown, host.home().isPresent() ? host.home() : known.home());
   }
 
@@ -88,7 +89,8 @@ final class PageMetadata {
                 facts.metas().first("article:section", "parsely-section", "section", "og:section"))
         .or(
             () ->
-                Optional.ofNullable(facts.document().selectFirst("[itemprop=articleSection]"))
+                facts.elements().properties("articleSection").stream()
+                    .findFirst()
                     .map(Element::text)
                     .map(Words::spaced))
         .filter(text -> !text.isEmpty() && text.length() < 80);

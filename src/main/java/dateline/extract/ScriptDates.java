@@ -2,7 +2,6 @@ package dateline.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Dates in the data that a page's scripts carry, when nothing the page shows has one. */
@@ -34,8 +33,7 @@ final class ScriptDates {
   private ScriptDates() {}
 
   /** The value behind the first of the keys that the scripts name. */
-  static Optional<String> in(Document document) {
-    List<Element> scripts = document.getElementsByTag("script");
+  static Optional<String> in(List<Element> scripts) {
     for (String key : KEYS) {
       for (Element script : scripts) {
         Optional<String> value = valueOf(key, script.data());

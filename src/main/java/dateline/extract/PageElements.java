@@ -1,0 +1,77 @@
+package dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** The elements of a page that its readers ask for by name, in page order, found in one walk. */
+final class PageElements implements NodeVisitor {
+  private final List<Element> metas = new ArrayList<>();
+  private final List<Element> links = new ArrayList<>();
+  private final List<Element> scripts = new ArrayList<>();
+  private final List<Element> times = new ArrayList<>();
+  private final List<Element> properties = new ArrayList<>();
+  private Optional<Element> html = Optional.empty();
+
+  private PageElements() {}
+
+  static PageElements of(Document document) {
+    PageElements elements = new PageElements();
+    NodeTraversor.traverse(elements, document);
+    return elements;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    switch (element.normalName()) {
+      case "meta" -> metas.add(element);
+      case "link" -> links.add(element);
+      case "script" -> scripts.add(element);
+      case "time" -> times.add(element);
+      case "html" -> html = html.isPresent() ? html : Optional.of(element);
+      default -> {}
+    }
+    if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) {
+      properties.add(element);
+    }
+  }
+
+  List<Element> metas() {
+    return metas;
+  }
+
+  List<Element> links() {
+    return links;
+  }
+
+  List<Element> scripts() {
+    return scripts;
+  }
+
+  List<Element> times() {
+    return times;
+  }
+
+  Optional<Element> html() {
+    return html;
+  }
+
+  /** The elements that microdata calls by a name. */
+  List<Element> properties(String name) {
+    List<Element> named = new ArrayList<>();
+    for (Element element : properties) {
+      if (name.equalsIgnoreCase(element.attr("itemprop").trim())) {
+        named.add(element);
+      }
+    }
+    return named;
+  }
+}
