@@ -1,8 +1,6 @@
 package dateline.extract;
 
-import dateline.lang.Credits;
 import dateline.model.Paragraph;
-import dateline.model.Span;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,13 +12,6 @@ import org.jsoup.nodes.Element;
 
 /** Looks at every block of a page and notes its cues. */
 final class BlockCues {
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          "the", "of", "and", "to", "in", "a", "that", "is", "for", "on", "with", "as", "was", "at",
-          "by", "it", "from", "he", "she", "they", "his", "her", "their", "we", "be", "are", "were",
-          "has", "have", "had", "not", "but", "this", "an", "or", "who", "which", "will", "said",
-          "i", "my", "our", "its", "been", "if", "when", "what", "there", "than", "would", "can");
-
   private static final int DOUBTFUL =
       Role.SHARE.bit()
           | Role.AD.bit()
@@ -40,10 +31,11 @@ final class BlockCues {
   private final double[] proseInArea;
   private final int[] foreign;
   private final int core;
+  private final Map<Integer, EnumSet<Cue>> roleCues = new HashMap<>();
   private final int headline;
-  private final Map<String, Double> twins = new HashMap<>();
-  private final Map<String, Integer> twinCount = new HashMap<>();
-  private final Map<String, Set<Integer>> twinHomes = new HashMap<>();
+  private final Twins twins;
+  private final int[] proseCount;
+  private final AreaCues around;
   private final boolean hasContent;
   private final Set<String> seen = new HashSet<>();
   private final String data;
@@ -53,6 +45,7 @@ final class BlockCues {
   BlockCues(Blocks page, PageFacts facts, Headline.Choice headline) {
     this.page = page;
     this.prose = new double[page.size()];
+    this.proseCount = new int[page.size() + 1];
     this.proseBefore = new double[page.size() + 1];
     this.proseInArea = new double[page.areas().size()];
     double sum = 0;
@@ -70,12 +63,8 @@ final class BlockCues {
         facts.metas().first("og:description", "description", "twitter:description").map(Words::key);
     this.data =
         facts.articleText("articleBody").map(Words::key).filter(d -> d.length() > 200).orElse("");
-    for (Block block : page.blocks()) {
-      String twin = twin(block);
-      twins.merge(twin, prose[block.index()], Double::sum);
-      twinCount.merge(twin, 1, Integer::sum);
-      twinHomes.computeIfAbsent(twin, key -> new HashSet<>()).add(home(block));
-    }
+    this.twins = new Twins(page, prose);
+    this.around = new AreaCues(page, proseInArea, total);
     this.hasContent = hasContent();
   }
 
@@ -110,6 +99,7 @@ final class BlockCues {
   private void sumAreas() {
     for (int i = 0; i < page.size(); i++) {
       proseBefore[i + 1] = proseBefore[i] + prose[i];
+      proseCount[i + 1] = proseCount[i] + (prose[i] > 0 ? 1 : 0);
     }
     for (int a = 0; a < page.areas().size(); a++) {
       Area area = page.areas().get(a);
@@ -157,19 +147,6 @@ final class BlockCues {
     return best;
   }
 
-  private String twin(Block block) {
-    Area area = page.areaOf(block);
-    Element element = area.element;
-    Element parent = element.parent();
-    return block.tag()
-        + "|"
-        + area.depth
-        + "|"
-        + element.className()
-        + "|"
-        + (parent == null ? "" : parent.className());
-  }
-
   /** The cues of every block, in page order; ask once. */
   List<EnumSet<Cue>> all() {
     return page.blocks().stream().map(this::of).toList();
@@ -180,7 +157,7 @@ final class BlockCues {
     length(block, cues);
     links(block, cues);
     String key = Words.key(block.text());
-    wording(block, key, cues);
+    WordingCues.note(block, key, cues);
     tag(block, cues);
     roles(block, cues);
     place(block, cues);
@@ -223,86 +200,6 @@ final class BlockCues {
     }
   }
 
-  private static void wording(Block block, String whole, EnumSet<Cue> cues) {
-    String text = block.text();
-    int words = block.words();
-    boolean stop = block.endsInStop();
-    add(cues, Cue.STOP_SHORT, stop && words < 8);
-    add(cues, Cue.STOP_MIDDLE, stop && words >= 8 && words < 25);
-    add(cues, Cue.STOP_LONG, stop && words >= 25);
-    add(cues, Cue.NO_STOP_LONG, !stop && words >= 15);
-    add(cues, Cue.COLON, text.endsWith(":"));
-    add(cues, Cue.ELLIPSIS, text.endsWith("…") || text.endsWith("..."));
-    add(cues, Cue.QUESTION, text.endsWith("?"));
-    add(cues, Cue.QUOTE_MARKS, text.indexOf('“') >= 0 || text.indexOf('"') >= 0);
-    add(
-        cues,
-        Cue.HAS_BAR,
-        text.indexOf('|') >= 0 || text.indexOf('»') >= 0 || text.indexOf('›') >= 0);
-    add(cues, Cue.HAS_RIGHTS_MARK, text.indexOf('©') >= 0);
-    add(cues, Cue.IS_BOILERPLATE, Boilerplate.reach(text, whole).isPresent());
-    add(cues, Cue.IS_DATE, words < 12 && DateText.read(text).isPresent());
-    add(cues, Cue.STARTS_SMALL, Character.isLowerCase(text.codePointAt(0)));
-    add(
-        cues,
-        Cue.HAS_CREDIT,
-        words < 80 && Credits.creditIn(text, new Span(0, text.length())).isPresent());
-    String[] keys = (whole.length() > 1500 ? whole.substring(0, 1500) : whole).split(" ", -1);
-    int function = 0;
-    boolean you = false;
-    boolean read = false;
-    boolean cookie = false;
-    boolean contact = text.indexOf('@') > 0;
-    for (String key : keys) {
-      cookie |= key.equals("cookies") || key.equals("cookie") || key.equals("gdpr");
-      contact |= key.equals("follow") || key.equals("contact") || key.equals("contributed");
-      function += FUNCTION_WORDS.contains(key) ? 1 : 0;
-      you |=
-          key.equals("your")
-              || key.equals("subscribe")
-              || key.equals("newsletter")
-              || key.equals("email")
-              || key.equals("inbox");
-      read |=
-          key.equals("read")
-              || key.equals("more")
-              || key.equals("watch")
-              || key.equals("related")
-              || key.equals("click");
-    }
-    double share = function / (double) keys.length;
-    add(cues, Cue.FUNCTION_WORDS_FEW, share < 0.15 && words > 4);
-    add(cues, Cue.FUNCTION_WORDS_MANY, share > 0.35 && words > 8);
-    add(cues, Cue.STARTS_BY, keys[0].equals("by") && words < 15);
-    add(cues, Cue.SAYS_COOKIE, cookie);
-    add(cues, Cue.SAYS_CONTACT, contact && words < 60);
-    add(cues, Cue.SAYS_YOU, you && words < 60);
-    add(cues, Cue.SAYS_READ, read && words < 20);
-    letters(text, words, cues);
-  }
-
-  private static void letters(String text, int words, EnumSet<Cue> cues) {
-    int upper = 0;
-    int letters = 0;
-    int digits = 0;
-    int titled = 0;
-    int stops = 0;
-    int end = Math.min(text.length(), 1500);
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      boolean start = i == 0 || text.charAt(i - 1) == ' ';
-      upper += Character.isUpperCase(c) ? 1 : 0;
-      letters += Character.isLetter(c) ? 1 : 0;
-      digits += Character.isDigit(c) ? 1 : 0;
-      titled += start && Character.isUpperCase(c) ? 1 : 0;
-      stops += ".!?".indexOf(c) >= 0 && (i + 1 == end || text.charAt(i + 1) == ' ') ? 1 : 0;
-    }
-    add(cues, Cue.CAPITALS, letters > 3 && upper > 0.8 * letters);
-    add(cues, Cue.TITLE_CASE, words > 3 && titled > 0.6 * words);
-    add(cues, Cue.DIGITS, digits > 0.15 * end);
-    add(cues, Cue.SENTENCES_2, stops >= 2);
-  }
-
   private void tag(Block block, EnumSet<Cue> cues) {
     cues.add(
         switch (block.tag()) {
@@ -327,22 +224,24 @@ final class BlockCues {
     add(cues, Cue.IN_LIST, list);
     add(cues, Cue.LIST_LONG, list && block.words() > 12 && block.linkShare() < 0.3);
     add(cues, Cue.LIST_SHORT, list && block.words() < 5);
-    int articles = 0;
-    for (int at = block.area(); at >= 0; at = page.areas().get(at).parent) {
-      Area area = page.areas().get(at);
-      String name = area.element.normalName();
-      if (name.equals("article")) {
-        articles++;
-        add(cues, Cue.IN_SECOND_ARTICLE, proseInArea[at] < 0.3 * total);
-      }
-      add(cues, Cue.IN_MAIN, name.equals("main"));
-      add(cues, Cue.IN_FIGURE, name.equals("figure"));
-    }
-    add(cues, Cue.IN_ARTICLE, articles > 0);
+    cues.addAll(around.of(block.area()));
   }
 
   private void roles(Block block, EnumSet<Cue> cues) {
     int roles = foreign[block.index()];
+    cues.addAll(roleCues.computeIfAbsent(roles, BlockCues::roleCues));
+    int at = block.area();
+    add(cues, Cue.ROLE_OWN_FOREIGN, (page.areas().get(at).roles & Role.FOREIGN) != 0);
+    int content = around.content(at);
+    if (content >= 0) {
+      cues.add(content <= 2 ? Cue.ROLE_CONTENT_NEAR : Cue.ROLE_CONTENT_FAR);
+    } else {
+      add(cues, Cue.OUT_OF_CONTENT, hasContent);
+    }
+  }
+
+  private static EnumSet<Cue> roleCues(int roles) {
+    EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
     int count = 0;
     for (Role role : Role.values()) {
       if (role != Role.CONTENT && role.in(roles)) {
@@ -351,15 +250,7 @@ final class BlockCues {
       }
     }
     add(cues, Cue.ROLE_SEVERAL, count > 1);
-    int at = block.area();
-    add(cues, Cue.ROLE_OWN_FOREIGN, (page.areas().get(at).roles & Role.FOREIGN) != 0);
-    for (int up = 0; at >= 0; up++, at = page.areas().get(at).parent) {
-      if (page.areas().get(at).is(Role.CONTENT)) {
-        cues.add(up <= 2 ? Cue.ROLE_CONTENT_NEAR : Cue.ROLE_CONTENT_FAR);
-        return;
-      }
-    }
-    add(cues, Cue.OUT_OF_CONTENT, hasContent);
+    return cues;
   }
 
   private void place(Block block, EnumSet<Cue> cues) {
@@ -392,7 +283,7 @@ final class BlockCues {
       return;
     }
     int levels = 0;
-    for (int at = block.area(); at > core; at = page.areas().get(at).parent) {
+    for (int at = block.area(); at > core && levels < 4; at = page.areas().get(at).parent) {
       levels++;
     }
     cues.add(
@@ -405,15 +296,8 @@ final class BlockCues {
         });
   }
 
-  // the home of a paragraph is the element around its own
-  private int home(Block block) {
-    int own = block.area();
-    int home = page.areas().get(own).parent;
-    return home < 0 || block.tag().equals("div") && page.areas().get(own).size() > 1 ? own : home;
-  }
-
   private void home(Block block, EnumSet<Cue> cues) {
-    int home = home(block);
+    int home = Twins.home(page, block);
     Area area = page.areas().get(home);
     double share = proseInArea[home] / total;
     cues.add(
@@ -428,23 +312,20 @@ final class BlockCues {
     add(cues, Cue.FIRST_IN_HOME, area.first == block.index());
     add(cues, Cue.LAST_IN_HOME, area.end - 1 == block.index());
     add(cues, Cue.ALONE_IN_HOME, area.size() == 1);
-    double twin = twins.getOrDefault(twin(block), 0.0) / total;
+    int kin = twins.of(block);
+    double twin = twins.prose(kin) / total;
     cues.add(
         twin > 0.5
             ? Cue.TWIN_HALF
             : twin > 0.15 ? Cue.TWIN_FIFTH : twin > 0 ? Cue.TWIN_LITTLE : Cue.TWIN_NONE);
-    String key = twin(block);
-    int count = twinCount.getOrDefault(key, 0);
-    int homes = twinHomes.getOrDefault(key, Set.of()).size();
+    int count = twins.count(kin);
+    int homes = twins.homes(kin);
     add(cues, Cue.SCATTERED_TWINS, count >= CARD_LIST && homes > 0.8 * count);
     add(cues, Cue.GATHERED_TWINS, count >= CARD_LIST && homes <= 0.34 * count);
-    int proseBlocks = 0;
-    for (int i = area.first; i < area.end && proseBlocks < 9; i++) {
-      proseBlocks += prose[i] > 0 ? 1 : 0;
-    }
+    int proseBlocks = proseCount[area.end] - proseCount[area.first];
     add(cues, Cue.MANY_PROSE_AT_HOME, proseBlocks >= 5);
     add(cues, Cue.FEW_PROSE_AT_HOME, proseBlocks == 1 || proseBlocks == 2);
-    add(cues, Cue.REPEATED_TWIN, twin == 0 && twinCount.getOrDefault(twin(block), 0) >= 5);
+    add(cues, Cue.REPEATED_TWIN, twin == 0 && count >= 5);
   }
 
   private void neighbours(Block block, EnumSet<Cue> cues) {
@@ -480,13 +361,17 @@ final class BlockCues {
   }
 
   private static boolean isAllEmphasis(Element element, Block block) {
-    List<Element> children = element.children();
-    if (children.isEmpty() || children.size() > 3) {
+    int children = 0;
+    for (int i = 0; i < element.childNodeSize() && children <= 3; i++) {
+      children += element.childNode(i) instanceof Element ? 1 : 0;
+    }
+    Element first = element.firstElementChild();
+    if (first == null || children > 3) {
       return false;
     }
-    String name = children.get(0).normalName();
+    String name = first.normalName();
     boolean emphasis =
         name.equals("em") || name.equals("i") || name.equals("strong") || name.equals("b");
-    return emphasis && children.get(0).text().length() >= 0.9 * block.text().length();
+    return emphasis && first.text().length() >= 0.9 * block.text().length();
   }
 }

@@ -1,0 +1,141 @@
+package dateline.extract;
+
+import dateline.lang.Credits;
+import dateline.model.Span;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Notes the cues that lie in a block's own words. */
+final class WordingCues {
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "the", "of", "and", "to", "in", "a", "that", "is", "for", "on", "with", "as", "was", "at",
+          "by", "it", "from", "he", "she", "they", "his", "her", "their", "we", "be", "are", "were",
+          "has", "have", "had", "not", "but", "this", "an", "or", "who", "which", "will", "said",
+          "i", "my", "our", "its", "been", "if", "when", "what", "there", "than", "would", "can");
+
+  private static final int FUNCTION = 1;
+  private static final int YOU = 2;
+  private static final int READ = 4;
+  private static final int COOKIE = 8;
+  private static final int CONTACT = 16;
+  private static final Map<String, Integer> WORDS = kinds();
+  private static final int LONGEST_WORD =
+      WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+  private static final int LONGEST = 1500;
+
+  private WordingCues() {}
+
+  // one look-up for each word
+  private static Map<String, Integer> kinds() {
+    Map<String, Integer> kinds = new HashMap<>();
+    FUNCTION_WORDS.forEach(word -> kinds.put(word, FUNCTION));
+    List.of("your", "subscribe", "newsletter", "email", "inbox")
+        .forEach(word -> kinds.put(word, YOU));
+    List.of("read", "more", "watch", "related", "click").forEach(word -> kinds.put(word, READ));
+    List.of("cookies", "cookie", "gdpr").forEach(word -> kinds.put(word, COOKIE));
+    List.of("follow", "contact", "contributed").forEach(word -> kinds.put(word, CONTACT));
+    return Collections.unmodifiableMap(kinds);
+  }
+
+  /**
+   * Adds them.
+   *
+   * @param whole the key of the block's text
+   */
+  static void note(Block block, String whole, EnumSet<Cue> cues) {
+    String text = block.text();
+    int words = block.words();
+    boolean stop = block.endsInStop();
+    add(cues, Cue.STOP_SHORT, stop && words < 8);
+    add(cues, Cue.STOP_MIDDLE, stop && words >= 8 && words < 25);
+    add(cues, Cue.STOP_LONG, stop && words >= 25);
+    add(cues, Cue.NO_STOP_LONG, !stop && words >= 15);
+    add(cues, Cue.COLON, text.endsWith(":"));
+    add(cues, Cue.ELLIPSIS, text.endsWith("…") || text.endsWith("..."));
+    add(cues, Cue.QUESTION, text.endsWith("?"));
+    add(cues, Cue.QUOTE_MARKS, text.indexOf('“') >= 0 || text.indexOf('"') >= 0);
+    add(
+        cues,
+        Cue.HAS_BAR,
+        text.indexOf('|') >= 0 || text.indexOf('»') >= 0 || text.indexOf('›') >= 0);
+    add(cues, Cue.HAS_RIGHTS_MARK, text.indexOf('©') >= 0);
+    add(cues, Cue.IS_BOILERPLATE, Boilerplate.reach(text, whole).isPresent());
+    add(cues, Cue.IS_DATE, words < 12 && DateText.read(text).isPresent());
+    add(cues, Cue.STARTS_SMALL, Character.isLowerCase(text.codePointAt(0)));
+    add(
+        cues,
+        Cue.HAS_CREDIT,
+        words < 80 && Credits.creditIn(text, new Span(0, text.length())).isPresent());
+    words(block, whole, cues);
+    letters(text, words, cues);
+  }
+
+  private static void words(Block block, String whole, EnumSet<Cue> cues) {
+    int words = block.words();
+    String key = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+    int count = 0;
+    int function = 0;
+    int said = 0;
+    for (int start = 0, end; start <= key.length(); start = end + 1) {
+      int space = key.indexOf(' ', start);
+      end = space < 0 ? key.length() : space;
+      count++;
+      if (end - start <= LONGEST_WORD) {
+        int kind = WORDS.getOrDefault(key.substring(start, end), 0);
+        function += kind & FUNCTION;
+        said |= kind;
+      }
+    }
+    double share = function / (double) count;
+    add(cues, Cue.FUNCTION_WORDS_FEW, share < 0.15 && words > 4);
+    add(cues, Cue.FUNCTION_WORDS_MANY, share > 0.35 && words > 8);
+    boolean by = key.startsWith("by") && (key.length() == 2 || key.charAt(2) == ' ');
+    boolean contact = (said & CONTACT) != 0 || block.text().indexOf('@') > 0;
+    add(cues, Cue.STARTS_BY, by && words < 15);
+    add(cues, Cue.SAYS_COOKIE, (said & COOKIE) != 0);
+    add(cues, Cue.SAYS_CONTACT, contact && words < 60);
+    add(cues, Cue.SAYS_YOU, (said & YOU) != 0 && words < 60);
+    add(cues, Cue.SAYS_READ, (said & READ) != 0 && words < 20);
+  }
+
+  private static void letters(String text, int words, EnumSet<Cue> cues) {
+    int upper = 0;
+    int letters = 0;
+    int digits = 0;
+    int titled = 0;
+    int stops = 0;
+    int end = Math.min(text.length(), 1500);
+    char before = ' ';
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        letters++;
+      } else if (Character.isUpperCase(c)) {
+        upper++;
+        letters += Character.isLetter(c) ? 1 : 0;
+        titled += before == ' ' ? 1 : 0;
+      } else if (c == '.' || c == '!' || c == '?') {
+        stops += i + 1 == end || text.charAt(i + 1) == ' ' ? 1 : 0;
+      } else if (c != ' ') {
+        letters += Character.isLetter(c) ? 1 : 0;
+        digits += Character.isDigit(c) ? 1 : 0;
+      }
+      before = c;
+    }
+    add(cues, Cue.CAPITALS, letters > 3 && upper > 0.8 * letters);
+    add(cues, Cue.TITLE_CASE, words > 3 && titled > 0.6 * words);
+    add(cues, Cue.DIGITS, digits > 0.15 * end);
+    add(cues, Cue.SENTENCES_2, stops >= 2);
+  }
+
+  private static void add(EnumSet<Cue> cues, Cue cue, boolean holds) {
+    if (holds) {
+      cues.add(cue);
+    }
+  }
+}
