@@ -58,6 +58,9 @@ final class BodyFinder {
   /** Indices of the body's blocks in page order. */
   List<Integer> body() {
     List<Integer> strict = body(Levels.STRICT);
+    if (SEVERAL_TIMES * words(strict) >= page.blocks().stream().mapToInt(Block::words).sum()) {
+      return strict; // there is not enough on the page for that
+    }
     List<Integer> generous = body(Levels.GENEROUS);
     return SEVERAL_TIMES * words(strict) < words(generous) ? generous : strict;
   }

@@ -55,7 +55,11 @@ final class Boilerplate {
     if (isRightsLine(line, key)) {
       return Optional.of(Reach.LINE);
     }
-    return key.chars().filter(c -> c == ' ').count() < LONGEST_START ? start(key) : Optional.empty();
+    int words = 1;
+    for (int at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) {
+      words++;
+    }
+    return words > LONGEST_START ? Optional.empty() : start(key);
   }
 
   // the first one, two, three .. words of the line

@@ -100,7 +100,9 @@ final class Dates {
         .or(() -> headline < 0 ? Optional.empty() : shown.changedNear(headline).map(Dates::seen))
         .or(
             () ->
-                ScriptDates.in(facts.elements().scripts()).flatMap(this::read).map(t -> new Dated(t, "meta")))
+                ScriptDates.in(facts.elements().scripts())
+                    .flatMap(this::read)
+                    .map(t -> new Dated(t, "meta")))
         .or(() -> fromTimeElements(false))
         .or(() -> shown.anywhere().map(Dates::seen))
         .or(() -> fromData("dateModified"))

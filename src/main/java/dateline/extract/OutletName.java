@@ -17,10 +17,8 @@ final class OutletName {
    * The publisher that the markup names, else what stands beside the headline in the title, else
    * the one feed's title.
    */
-  static Optional<String> of(PageFacts facts, Optional<String> headline) {
-    return publisher(facts.elements())
-        .or(() -> besideHeadline(facts.document(), headline))
-        .or(() -> feed(facts.elements()));
+  static Optional<String> of(Document page, PageElements elements, Optional<String> headline) {
+    return publisher(elements).or(() -> besideHeadline(page, headline)).or(() -> feed(elements));
   }
 
   private static Optional<String> publisher(PageElements page) {

@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jsoup.nodes.Element;
 final class RoleWords {
   private static final Map<String, Integer> WORDS = read();
   private static final Set<String> FIRST = firstWords();
+  private static final BitSet SHAPES = shapes();
   private static final int LONGEST_NAME = 300;
 
   // many elements share a class attribute; one extraction keeps what it has read
@@ -105,6 +107,9 @@ final class RoleWords {
   /** The roles of a class attribute: single words, and runs of two or three. */
   static int ofWords(String name) {
     int roles = 0;
+    if (!mayHold(name)) {
+      return roles;
+    }
     for (int start = 0, end; start <= name.length(); start = end + 1) {
       end = start;
       while (end < name.length() && " \t\n\u000B\f\r".indexOf(name.charAt(end)) < 0) {
@@ -126,6 +131,44 @@ final class RoleWords {
       }
     }
     return roles;
+  }
+
+  // whether a word begins, ends and is as long as one of the first words: most names have none
+  private static boolean mayHold(String name) {
+    int length = 0;
+    char first = ' ';
+    char last = ' ';
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : true;
+      boolean ends = !letter || Character.isUpperCase(c) && Character.isLowerCase(before);
+      if (c >= 128 || ends && length > 0 && SHAPES.get(shape(first, last, length))) {
+        return true;
+      }
+      length = ends ? 0 : length;
+      if (letter) {
+        last = Character.toLowerCase(c);
+        first = length == 0 ? last : first;
+        length++;
+      }
+      before = c;
+    }
+    return length > 0 && SHAPES.get(shape(first, last, length));
+  }
+
+  private static BitSet shapes() {
+    BitSet shapes = new BitSet();
+    for (String word : FIRST) {
+      if (!word.isEmpty()) {
+        shapes.set(shape(word.charAt(0), word.charAt(word.length() - 1), word.length()));
+      }
+    }
+    return shapes;
+  }
+
+  private static int shape(char first, char last, int length) {
+    return (first * 128 + last) * 16 + Math.min(length, 15);
   }
 
   // "story-body__relatedLinks" is story body related links

@@ -12,6 +12,9 @@ import java.util.Optional;
 public final class Credits {
   private static final int LONGEST = 140;
   private static final int LONGEST_LEAD = 24;
+  private static final String GETTY = "via getty images";
+  // the letters that leads begin with
+  private static final String FIRST = "picfhsargex";
   private static final List<String> LEADS =
       List.of(
           "photo by",
@@ -191,7 +194,8 @@ public final class Credits {
   // a credit line that begins after a sentence end, a line break, a bar or at the very start
   private static int lead(String tail, boolean whole) {
     for (int i = Math.max(0, tail.length() - 100); i < tail.length(); i++) {
-      if (!startsPart(tail, i, whole)) {
+      boolean first = FIRST.indexOf(Character.toLowerCase(tail.charAt(i))) >= 0;
+      if (!first || !startsPart(tail, i, whole)) {
         continue;
       }
       String rest = tail.substring(i);
@@ -204,7 +208,7 @@ public final class Credits {
 
   // "… in May. Name Surname/AFP", "Name Surname / Getty Images"
   private static int owner(String tail, boolean whole) {
-    if (tail.indexOf('/') < 0 && !tail.toLowerCase(Locale.ROOT).contains("via getty images")) {
+    if (tail.indexOf('/') < 0 && !endsInGetty(tail)) {
       return -1;
     }
     for (int i = Math.max(0, tail.length() - 80); i < tail.length(); i++) {
@@ -217,6 +221,14 @@ public final class Credits {
       }
     }
     return -1;
+  }
+
+  private static boolean endsInGetty(String tail) {
+    int end = tail.length();
+    while (end > 0 && (isBlank(tail.charAt(end - 1)) || ".,)".indexOf(tail.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return tail.regionMatches(true, end - GETTY.length(), GETTY, 0, GETTY.length());
   }
 
   private static boolean startsPart(String tail, int i, boolean whole) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,7 +29,8 @@ final class OutletNameTest {
           <title>Boats sink</title><link rel=alternate type=application/rss+xml title=Courier>; Courier
           """)
   void an_outlet_is_named_by_its_page(String html, String name) {
-    Optional<String> found = OutletName.of(Jsoup.parse(html), Optional.of("Boats sink"));
+    Document page = Jsoup.parse(html);
+    Optional<String> found = OutletName.of(page, PageElements.of(page), Optional.of("Boats sink"));
     assertThat(found).isEqualTo(name.equals("-") ? Optional.empty() : Optional.of(name));
   }
 }
