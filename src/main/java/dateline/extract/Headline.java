@@ -34,7 +34,7 @@ final class Headline {
     facts.articleText("headline").ifPresent(voices::add);
     facts.metas().first("og:title").ifPresent(voices::add);
     facts.metas().first("twitter:title").ifPresent(voices::add);
-    String title = Words.spaced(facts.document().title());
+    String title = Words.spaced(facts.elements().title());
     if (!title.isEmpty()) {
       voices.add(title);
     }
@@ -164,7 +164,7 @@ final class Headline {
     boolean same = key.equals(Words.key(again.get())) && key.split(" ", -1).length > FEWEST_SHARED;
     boolean begins =
         Words.key(shown).startsWith(key + " ")
-            && Words.key(facts.document().title()).startsWith(key);
+            && Words.key(facts.elements().title()).startsWith(key);
     return same && begins ? said : Optional.empty();
   }
 

@@ -2,7 +2,6 @@ package dateline.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What an outlet calls itself on a page that has no metadata for it. */
@@ -17,8 +16,8 @@ final class OutletName {
    * The publisher that the markup names, else what stands beside the headline in the title, else
    * the one feed's title.
    */
-  static Optional<String> of(Document page, PageElements elements, Optional<String> headline) {
-    return publisher(elements).or(() -> besideHeadline(page, headline)).or(() -> feed(elements));
+  static Optional<String> of(PageElements page, Optional<String> headline) {
+    return publisher(page).or(() -> besideHeadline(page, headline)).or(() -> feed(page));
   }
 
   private static Optional<String> publisher(PageElements page) {
@@ -34,7 +33,7 @@ final class OutletName {
   }
 
   // "Three boats sink | The Courier", "The Courier: Three boats sink", or the outlet's name alone
-  private static Optional<String> besideHeadline(Document page, Optional<String> headline) {
+  private static Optional<String> besideHeadline(PageElements page, Optional<String> headline) {
     String title = Words.spaced(page.title());
     if (headline.isEmpty() || title.isEmpty() || title.equals(headline.get())) {
       return Optional.empty();

@@ -18,10 +18,14 @@ final class PageElements implements NodeVisitor {
   private final List<Element> properties = new ArrayList<>();
   private Optional<Element> html = Optional.empty();
 
-  private PageElements() {}
+  private final String title;
+
+  private PageElements(String title) {
+    this.title = title;
+  }
 
   static PageElements of(Document document) {
-    PageElements elements = new PageElements();
+    PageElements elements = new PageElements(document.title());
     NodeTraversor.traverse(elements, document);
     return elements;
   }
@@ -58,6 +62,10 @@ final class PageElements implements NodeVisitor {
 
   List<Element> times() {
     return times;
+  }
+
+  String title() {
+    return title;
   }
 
   Optional<Element> html() {

@@ -66,9 +66,7 @@ final class PageMetadata {
     if (named && name.isEmpty()) {
       return known.home().isPresent() ? known : new Source(known.name(), host.home());
     }
-    String shown =
-        name.or(() -> OutletName.of(facts.document(), facts.elements(), headline))
-            .orElse(host.name());
+    String shown = name.or(() -> OutletName.of(facts.elements(), headline)).orElse(host.name());
     return new Source(shown, host.home().isPresent() ? host.home() : known.home());
   }
 

@@ -77,7 +77,7 @@ final class Walls {
     if (bodyWords > MOST_WORDS) {
       return Optional.empty();
     }
-    String title = facts.document().title().toLowerCase(Locale.ROOT);
+    String title = facts.elements().title().toLowerCase(Locale.ROOT);
     String lower =
         (shown.length() > 6000 ? shown.substring(0, 6000) : shown).toLowerCase(Locale.ROOT);
     for (List<String> row : PHRASES) {

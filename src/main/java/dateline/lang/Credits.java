@@ -194,6 +194,9 @@ public final class Credits {
   // a credit line that begins after a sentence end, a line break, a bar or at the very start
   private static int lead(String tail, boolean whole) {
     for (int i = Math.max(0, tail.length() - 100); i < tail.length(); i++) {
+      if (i > 0 && !isBlank(tail.charAt(i - 1))) {
+        continue;
+      }
       boolean first = FIRST.indexOf(Character.toLowerCase(tail.charAt(i))) >= 0;
       if (!first || !startsPart(tail, i, whole)) {
         continue;

@@ -30,7 +30,7 @@ final class OutletNameTest {
           """)
   void an_outlet_is_named_by_its_page(String html, String name) {
     Document page = Jsoup.parse(html);
-    Optional<String> found = OutletName.of(page, PageElements.of(page), Optional.of("Boats sink"));
+    Optional<String> found = OutletName.of(PageElements.of(page), Optional.of("Boats sink"));
     assertThat(found).isEqualTo(name.equals("-") ? Optional.empty() : Optional.of(name));
   }
 }
