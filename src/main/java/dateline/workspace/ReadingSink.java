@@ -8,6 +8,8 @@ import java.io.IOException;
 /** Where readings go: the index, or a test's list. */
 interface ReadingSink extends Closeable {
   /**
+   * Puts a reading in the place of all that was known of its article.
+   *
    * @return whether it was put; false when the same words stand there under another address
    */
   boolean put(Reading reading) throws IOException;
