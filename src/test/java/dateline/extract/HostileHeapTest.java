@@ -27,6 +27,20 @@ class HostileHeapTest {
         "binary"
       })
   void a_hostile_page_fits_into_a_small_heap(String name) throws Exception {
+    long millis = MOST_MILLIS;
+    String said = "";
+    // a busy machine only ever adds to the time: the least of up to three processes counts
+    for (int i = 0; i < 3 && millis >= MOST_MILLIS; i++) {
+      said = read(name);
+      String[] cells = said.strip().split("\t", -1);
+      assertThat(cells).as(said).hasSize(4);
+      assertThat(cells[1].equals("true") || !cells[2].equals("[]")).as(said).isTrue();
+      millis = Math.min(millis, Long.parseLong(cells[0]));
+    }
+    assertThat(millis).as(said).isLessThan(MOST_MILLIS);
+  }
+
+  private static String read(String name) throws Exception {
     Process child =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -41,10 +55,7 @@ class HostileHeapTest {
     String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(child.waitFor(60, TimeUnit.SECONDS)).as(name).isTrue();
     assertThat(child.exitValue()).as(said).isZero();
-    String[] cells = said.strip().split("\t", -1);
-    assertThat(cells).as(said).hasSize(4);
-    assertThat(Long.parseLong(cells[0])).as(said).isLessThan(MOST_MILLIS);
-    assertThat(cells[1].equals("true") || !cells[2].equals("[]")).as(said).isTrue();
+    return said;
   }
 
   // the folders of both kinds of classes and the jars they need, whoever runs the tests
