@@ -26,12 +26,15 @@ final class FirstReading {
   /** Bytes in use when nothing is left to collect. */
   private static long live(PageReader kept) throws InterruptedException {
     long least = Long.MAX_VALUE;
-    for (int i = 0; i < 5; i++) {
-      System.gc();
-      Thread.sleep(50);
-      least = Math.min(least, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+    try {
+      for (int i = 0; i < 5; i++) {
+        System.gc();
+        Thread.sleep(50);
+        least = Math.min(least, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+      }
+    } finally {
+      java.lang.ref.Reference.reachabilityFence(kept);
     }
-    java.lang.ref.Reference.reachabilityFence(kept);
     return least;
   }
 }
