@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
@@ -28,6 +30,7 @@ final class GzipMembers extends InputStream {
   private final Inflater inflater = new Inflater(true);
   private final CRC32 crc = new CRC32();
   private final Deque<Member> members = new ArrayDeque<>();
+  private final Set<Long> wrong = new HashSet<>();
   private long next;
   private long wholeEnd;
   private long memberStart;
@@ -43,6 +46,14 @@ final class GzipMembers extends InputStream {
   /** The members begun so far that nobody has taken yet, first begun first. */
   Deque<Member> members() {
     return members;
+  }
+
+  /**
+   * Whether the member that begins at {@code raw} inflated to other bytes than went in: known once
+   * its end was read. Asking forgets it.
+   */
+  boolean wrong(long raw) {
+    return wrong.remove(raw);
   }
 
   /** The offset in the file after the last member that ended as it should. */
@@ -143,13 +154,17 @@ final class GzipMembers extends InputStream {
       next += raw.atHand(next);
       return;
     }
-    boolean same = little(next) == crc.getValue() && little(next + 4) == (memberSize & 0xffffffffL);
+    long otherSum = little(next) ^ crc.getValue();
+    long otherSize = little(next + 4) ^ (memberSize & 0xffffffffL);
     next += 8;
-    if (same) {
+    if (otherSum == 0 && otherSize == 0) {
       wholeEnd = next;
     } else {
       long end = next;
       lost.accept("gzip member at offset " + memberStart + ": checksum does not match");
+      if (Long.bitCount(otherSum) > 1) { // a single bit is the sum's own: data would turn many
+        wrong.add(memberStart);
+      }
       if (raw.has(end, 1) && headerEnd(end) < 0) {
         resync(memberStart + 1);
       }

@@ -104,7 +104,9 @@ final class RecordFraming implements Closeable {
         resync(body);
       }
     }
-    return Optional.of(new WarcRecordBlock(place, nextPlace(), headers, block, clean && ended));
+    boolean asWritten = gzip.isEmpty() || !gzip.get().wrong(place - start);
+    return Optional.of(
+        new WarcRecordBlock(place, nextPlace(), headers, block, asWritten, clean && ended));
   }
 
   /** Moves behind the blank lines that end a record; false when something else stands there. */

@@ -58,12 +58,13 @@ public final class WarcReader {
     records++;
     RecordSense.oddity(record)
         .ifPresent(why -> lost("record at offset " + record.start() + ": " + why));
-    boolean right =
+    boolean agrees =
         record
             .header("WARC-Block-Digest")
             .map(said -> Digests.agrees(said, record.block(), 0, record.block().length))
             .orElse(record.sound());
-    if (!right && record.sound()) {
+    boolean right = agrees && record.asWritten();
+    if (!agrees && record.sound()) {
       lost("record at offset " + record.start() + ": block digest does not match");
     }
     if (!right) {

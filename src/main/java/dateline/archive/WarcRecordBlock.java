@@ -12,12 +12,19 @@ import java.util.Optional;
  * @param start of its bytes in the (compressed) file
  * @param next where the record after it begins
  * @param headers names in lower case
+ * @param asWritten false when the gzip checksum over header and block does not match: then even a
+ *     block whose digest agrees may stand under a damaged address
  * @param sound whether nothing is known to be wrong with the block
  */
 @SuppressWarnings(
     "ArrayRecordComponent") // passed once from the framing to the page, never compared
 record WarcRecordBlock(
-    long start, long next, Map<String, List<String>> headers, byte[] block, boolean sound) {
+    long start,
+    long next,
+    Map<String, List<String>> headers,
+    byte[] block,
+    boolean asWritten,
+    boolean sound) {
 
   Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT))).map(List::getFirst);
