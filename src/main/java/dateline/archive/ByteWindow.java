@@ -29,6 +29,11 @@ final class ByteWindow {
     return base + length >= offset + count;
   }
 
+  /** The first offset that is not released. */
+  long first() {
+    return base;
+  }
+
   /** How many bytes from {@code offset} on are at hand without reading. */
   int atHand(long offset) {
     return (int) Math.max(0, base + length - offset);

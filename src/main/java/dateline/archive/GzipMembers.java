@@ -160,14 +160,11 @@ final class GzipMembers extends InputStream {
     if (otherSum == 0 && otherSize == 0) {
       wholeEnd = next;
     } else {
-      long end = next;
       lost.accept("gzip member at offset " + memberStart + ": checksum does not match");
       if (Long.bitCount(otherSum) > 1) { // a single bit is the sum's own: data would turn many
         wrong.add(memberStart);
       }
-      if (raw.has(end, 1) && headerEnd(end) < 0) {
-        resync(memberStart + 1);
-      }
+      resync(memberStart + 1); // the damaged data may have run on over members that are whole
     }
   }
 
@@ -181,7 +178,7 @@ final class GzipMembers extends InputStream {
   /** Looks for a member whose first bytes inflate to the start of a record. */
   private boolean resync(long from) throws IOException {
     open = false;
-    for (long at = from; raw.has(at, HEADER + 2); at++) {
+    for (long at = Math.max(from, raw.first()); raw.has(at, HEADER + 2); at++) {
       if (raw.atHand(at) > KEPT) {
         raw.release(at);
       }
