@@ -102,6 +102,12 @@ final class Complements {
     if (here.isPresent()) {
       return here;
     }
+    int late = afterOccasion(r);
+    Optional<Found> later =
+        late > r ? opening(cue, late, cueEnd, strength * 0.95) : Optional.empty();
+    if (later.isPresent()) {
+      return later;
+    }
     boolean adjunct = s.get(r).tagged("ADP", "ADV") || s.get(r).isComma() || s.get(r).is("to");
     return adjunct ? afterAdjunct(cue, r, cueEnd, strength) : Optional.empty();
   }
@@ -109,6 +115,42 @@ final class Complements {
   private boolean isAdverbial(int r) {
     boolean adverb = s.get(r).tagged("ADV", "INTJ") && !s.get(r).is("there");
     return NounPhrases.isTime(s, r) || adverb && !QUESTION.contains(s.get(r).low());
+  }
+
+  // "said on Tuesday | it would close", "said in a statement | the port was open": a clause's
+  // subject begins right after; the same index when it does not
+  private int afterOccasion(int r) {
+    if (!s.get(r).tagged("ADP", "ADP") || !has(r + 1)) {
+      return r;
+    }
+    int day = r + 1;
+    while (has(day) && (isAdverbial(day) || day > r + 1 && isDayOfMonth(day))) {
+      day++;
+    }
+    if (day > r + 1) {
+      return has(day) && NounPhrases.startsNominal(s, day) ? day : afterOccasion(r, day);
+    }
+    int end = NounPhrases.endOf(s, r + 1);
+    return end > r + 1 ? afterOccasion(r, end) : r;
+  }
+
+  private int afterOccasion(int r, int end) {
+    boolean subject =
+        has(end) && (s.get(end).tagged("DET", "PRON") || s.get(end).is("there")) && !isWho(end);
+    if (subject || !has(end)) {
+      return subject ? end : r;
+    }
+    int further = afterOccasion(end);
+    return further > end ? further : r;
+  }
+
+  // "on Nov. 3 | it had", not "on Monday evening | 12 people had"
+  private boolean isDayOfMonth(int i) {
+    return s.get(i).tagged("NUM", "NUM") && has(i + 1) && !s.get(i + 1).tagged("NOUN", "ADJ");
+  }
+
+  private boolean isWho(int i) {
+    return s.get(i).is("that") || QUESTION.contains(s.get(i).low());
   }
 
   private Optional<Found> afterAdjunct(Cue cue, int r, int cueEnd, double strength) {

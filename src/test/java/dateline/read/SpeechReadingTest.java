@@ -67,6 +67,14 @@ class SpeechReadingTest {
             + " port would shut | Peter Lund",
         "Peter Lund said the port was shut, a blow to a town that had waited years for work."
             + " | INDIRECT | the port was shut | Peter Lund",
+        "Peter Lund said on Tuesday it would take 12 weeks. | INDIRECT | it would take 12 weeks |"
+            + " Peter Lund",
+        "Peter Lund said late on Nov. 3 it had lost 40 ships. | INDIRECT | it had lost 40 ships |"
+            + " Peter Lund",
+        "Peter Lund said on Monday evening 12 men were hurt. | INDIRECT | 12 men were hurt |"
+            + " Peter Lund",
+        "Peter Lund said in a statement the port was open. | INDIRECT | the port was open |"
+            + " Peter Lund",
         "After saying the port was shut, Peter Lund left for Bergen. | INDIRECT | the port was shut"
             + " | Peter Lund",
         "Peter Lund, who said the port was shut, called a taxi. | INDIRECT | the port was shut |"
