@@ -16,6 +16,8 @@ final class Complements {
       Set.of("by", "in", "on", "at", "as", "to", "with", "for");
   private static final Set<String> OCCASIONS =
       Set.of("as", "after", "before", "while", "since", "until");
+  private static final Set<String> PARTS_OF_DAY =
+      Set.of("morning", "afternoon", "evening", "night");
   private static final Set<String> QUANTITIES = Set.of("many", "much", "few", "little");
   private static final Set<String> SAID =
       Set.of("allegations", "allegation", "assurances", "assurance", "accusations", "claims");
@@ -124,7 +126,7 @@ final class Complements {
       return r;
     }
     int day = r + 1;
-    while (has(day) && (isAdverbial(day) || day > r + 1 && isDayOfMonth(day))) {
+    while (has(day) && (isAdverbial(day) || day > r + 1 && goesOnAsTime(day))) {
       day++;
     }
     if (day > r + 1) {
@@ -144,9 +146,11 @@ final class Complements {
     return further > end ? further : r;
   }
 
-  // "on Nov. 3 | it had", not "on Monday evening | 12 people had"
-  private boolean isDayOfMonth(int i) {
-    return s.get(i).tagged("NUM", "NUM") && has(i + 1) && !s.get(i + 1).tagged("NOUN", "ADJ");
+  // "on Nov. 3 | it had", "on Monday evening | 12 people had", not "on Monday | 12 people"
+  private boolean goesOnAsTime(int i) {
+    boolean number =
+        s.get(i).tagged("NUM", "NUM") && has(i + 1) && !s.get(i + 1).tagged("NOUN", "ADJ");
+    return number || PARTS_OF_DAY.contains(s.get(i).low());
   }
 
   private boolean isWho(int i) {
