@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       RebuildCommand.class,
       SearchCommand.class,
       ExportCommand.class,
+      ServeCommand.class,
       ExplainCommand.class,
       StatsCommand.class,
       DoctorCommand.class,

@@ -329,6 +329,35 @@ public final class CrawlState implements Closeable {
         answer.asked().getEpochSecond());
   }
 
+  /**
+   * How a source fares.
+   *
+   * @param asked when it was fetched last
+   * @param pages how many of its pages are in each state: {@code fetched}, {@code failed} ..
+   * @param reasons why pages were not got, and how many each
+   */
+  public record Standing(
+      Optional<Instant> asked, Map<String, Long> pages, Map<String, Long> reasons) {}
+
+  public synchronized Standing standing(URI source) throws IOException {
+    Visit last = visit(source);
+    Optional<Instant> asked =
+        Optional.of(last.next().minus(last.pause())).filter(at -> at.isAfter(Instant.EPOCH));
+    Map<String, Long> pages = new java.util.TreeMap<>();
+    Map<String, Long> reasons = new java.util.TreeMap<>();
+    db.query(
+        "select state,reason,count(*) from page where source=? group by state,reason",
+        row -> {
+          pages.merge(row.getString(1), row.getLong(3), Long::sum);
+          if (!row.getString(2).isBlank()) {
+            reasons.merge(row.getString(2), row.getLong(3), Long::sum);
+          }
+          return true;
+        },
+        source.toString());
+    return new Standing(asked, pages, reasons);
+  }
+
   /** How many addresses are in each state: {@code fetched}, {@code waiting} and so on. */
   public synchronized Map<String, Long> counts() throws IOException {
     Map<String, Long> counts = new java.util.TreeMap<>();

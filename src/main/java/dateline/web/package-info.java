@@ -1,9 +1,10 @@
 /**
  * What does a journalist see?
  *
- * <p>Screens and API under one address. Empty until its turn comes; its walls stand.
+ * <p>In: requests. Out: pages, their data, files. {@code Guard} lets a request in, {@code Routes}
+ * finds who answers it, {@code Desk} asks the index, {@code Screens} draws.
  *
- * <p>Start here.
+ * <p>Start at {@link dateline.web.DatelineServer}.
  *
  * <p>Imports: story, index, format, fact, lang, model. Library: Helidon SE, JTE, htmx.
  */

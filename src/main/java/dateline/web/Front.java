@@ -1,0 +1,126 @@
+package dateline.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The front door: every request passes the guard, finds its route, and leaves in good order. */
+final class Front {
+  private static final Logger LOG = LoggerFactory.getLogger(Front.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int ETAG_BYTES = 12;
+
+  private final Guard guard;
+  private final Routes routes;
+  private final Pages pages;
+  private final Meter meter;
+
+  /** How many questions are worked on at once; further ones wait. */
+  private final Semaphore desks =
+      new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
+
+  Front(Guard guard, Routes routes, Pages pages, Meter meter) {
+    this.guard = guard;
+    this.routes = routes;
+    this.pages = pages;
+    this.meter = meter;
+  }
+
+  /** Answers whatever comes; nothing gets past it. */
+  Answer answer(Request request) {
+    long start = System.nanoTime();
+    Answer answer = sealed(request, tried(request));
+    meter.answered(answer.status(), System.nanoTime() - start);
+    return answer;
+  }
+
+  private Answer tried(Request request) {
+    try {
+      guard.check(request);
+      return worked(request);
+    } catch (Refusal refusal) {
+      return refused(request, refusal);
+    } catch (IOException | RuntimeException fault) {
+      return broken(request, fault);
+    }
+  }
+
+  private Answer worked(Request request) throws IOException {
+    boolean free;
+    try {
+      free = desks.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw Refusal.later("the server is stopping");
+    }
+    if (!free) {
+      throw Refusal.later("too much is asked at once; try again in a moment");
+    }
+    try {
+      return routes.answer(request);
+    } finally {
+      desks.release();
+    }
+  }
+
+  private Answer broken(Request request, Exception fault) {
+    LOG.error("{} {} failed", request.method(), request.path(), fault);
+    return refused(request, new Refusal(500, "the server's own log says what"));
+  }
+
+  /** A refusal in the form that the caller reads. */
+  Answer refused(Request request, Refusal refusal) {
+    boolean program =
+        request.path().startsWith("/v1/")
+            || request.path().endsWith(".json")
+            || request.header("Accept").filter(a -> a.contains("json")).isPresent();
+    Answer answer = program ? Faults.problem(refusal) : page(request, refusal);
+    return refusal.status() == 503 ? answer.with("Retry-After", "5") : answer;
+  }
+
+  private Answer page(Request request, Refusal refusal) {
+    boolean person = request.header("Accept").filter(a -> a.contains("text/html")).isPresent();
+    return person ? pages.fault(request, refusal) : Faults.plain(refusal);
+  }
+
+  /** Adds what every answer bears; one that the caller has already is not sent again. */
+  private static Answer sealed(Request request, Answer answer) {
+    Answer sealed = answer;
+    for (Map.Entry<String, String> header : Guard.HEADERS.entrySet()) {
+      sealed = sealed.with(header.getKey(), header.getValue());
+    }
+    Optional<byte[]> whole = answer.whole();
+    if (answer.status() != 200 || whole.isEmpty() || Routes.changes(request.method())) {
+      return sealed.headers().containsKey("Cache-Control")
+          ? sealed
+          : sealed.with("Cache-Control", "no-store");
+    }
+    String tag = '"' + HexFormat.of().formatHex(Guard.digest(whole.get()), 0, ETAG_BYTES) + '"';
+    if (!sealed.headers().containsKey("Cache-Control")) {
+      sealed = sealed.with("Cache-Control", "private, no-cache");
+    }
+    sealed = sealed.with("ETag", tag);
+    return request.header("If-None-Match").filter(known -> names(known, tag)).isPresent()
+        ? sealed.notModified()
+        : sealed;
+  }
+
+  private static boolean names(String known, String tag) {
+    if (known.strip().equals("*")) {
+      return true;
+    }
+    for (String one : known.split(",", -1)) {
+      String bare = one.strip();
+      if (bare.equals(tag) || bare.equals("W/" + tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,127 @@
+package dateline.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The pages a person sees: each asks the desk for its data and the screens for its look. */
+final class Pages {
+  private static final int PEOPLE = 500;
+
+  private final Desk desk;
+  private final Screens screens;
+  private final Guard guard;
+  private final StaticFiles files;
+
+  Pages(Desk desk, Screens screens, Guard guard, StaticFiles files) {
+    this.desk = desk;
+    this.screens = screens;
+    this.guard = guard;
+    this.files = files;
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.page("/", "search", this::search),
+        Route.page("/search", "search", this::search),
+        Route.page("/facets/{facet}", "all values of a facet", this::facet),
+        Route.page("/articles/{id}", "an article and its facts", this::article),
+        Route.page("/people", "people with a role", this::people),
+        Route.page("/people/{name}", "a person", this::person),
+        Route.page("/figures", "figures for one thing over time", this::figures),
+        Route.page("/sources", "where the articles come from", this::sources),
+        Route.write("/sources", "adds a source", this::addSource),
+        Route.page("/enter", "asks for the token", this::askToken),
+        Route.write("/enter", "takes the token", this::enter),
+        Route.file("/static/{name}", "a file of the pages", files::answer));
+  }
+
+  Frame frame(Request request) {
+    return new Frame(request.path(), request.fragment(), guard.formToken(), files::url);
+  }
+
+  private <T> Answer shown(
+      Request request, T data, Function<T, Map<String, Object>> json, Drawing<T> drawing) {
+    if (request.json()) {
+      return Answer.of(200, Answer.JSON, JsonTree.bytes(json.apply(data)));
+    }
+    return Answer.html(drawing.draw(data, frame(request))).with("Vary", "HX-Request");
+  }
+
+  /** One of the screens. */
+  private interface Drawing<T> {
+    String draw(T data, Frame frame);
+  }
+
+  private Answer search(Request request) throws IOException {
+    Results results = desk.results(Search.of(request.query()));
+    return shown(request, results, PageData::of, screens::search);
+  }
+
+  private Answer facet(Request request) throws IOException {
+    String within = request.query().first("within").orElse("");
+    FacetValues values =
+        desk.values(Search.of(request.query()), request.part("facet"), within, 1_000);
+    return shown(request, values, PageData::of, screens::facet);
+  }
+
+  private Answer article(Request request) throws IOException {
+    Optional<Integer> version =
+        request.query().first("version").map(v -> request.query().number("version", 1, 1, 10_000));
+    Sheet sheet = desk.sheet(request.part("id"), version);
+    return shown(request, sheet, PageData::of, screens::article);
+  }
+
+  private Answer people(Request request) throws IOException {
+    People people = desk.people(Search.of(request.query()), PEOPLE);
+    return shown(request, people, PageData::of, screens::people);
+  }
+
+  private Answer person(Request request) throws IOException {
+    return shown(request, desk.person(request.part("name")), PageData::of, screens::person);
+  }
+
+  private Answer figures(Request request) throws IOException {
+    Figures figures = desk.figures(Search.of(request.query()));
+    return shown(request, figures, PageData::of, screens::figures);
+  }
+
+  private Answer sources(Request request) throws IOException {
+    return shown(request, desk.outlets(List.of()), PageData::of, screens::sources);
+  }
+
+  private Answer addSource(Request request) throws IOException {
+    String url =
+        request.form().first("url").orElseThrow(() -> Refusal.wrong("an address is missing"));
+    List<String> said;
+    try {
+      said = desk.backroom().addSource(url.strip());
+    } catch (IOException fault) {
+      said = List.of(String.valueOf(fault.getMessage()));
+    }
+    return shown(request, desk.outlets(said), PageData::of, screens::sources);
+  }
+
+  private Answer askToken(Request request) {
+    return Answer.html(screens.enter(frame(request)));
+  }
+
+  private Answer enter(Request request) {
+    String given = request.form().first(Guard.TOKEN).orElse("");
+    return guard
+        .enter(given)
+        .map(cookie -> Answer.seeOther("/").with("Set-Cookie", cookie))
+        .orElseGet(() -> Answer.html(screens.enter(frame(request))).withStatus(401));
+  }
+
+  /** A refusal as a page. */
+  Answer fault(Request request, Refusal refusal) {
+    String page =
+        refusal.status() == 401
+            ? screens.enter(frame(request))
+            : screens.fault(refusal, frame(request));
+    return Answer.html(page).withStatus(refusal.status());
+  }
+}
