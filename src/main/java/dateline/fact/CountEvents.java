@@ -118,7 +118,7 @@ final class CountEvents {
    */
   Optional<Event> of(Syntax words, int from, int to) {
     int left = governing(words, from);
-    int right = words.verbAfter(to);
+    int right = verbOfSubject(words, to);
     if (left >= 0 && isParticiple(words, left, from) && right < 0) {
       return Optional.of(event(words, left, from, to, true));
     }
@@ -132,6 +132,30 @@ final class CountEvents {
     return any >= 0 && !isSaying(words, any)
         ? Optional.of(event(words, any, from, to, true))
         : Optional.empty();
+  }
+
+  /** The verb behind a subject that ends before {@code to}, or behind the list it stands in. */
+  private static int verbOfSubject(Syntax words, int to) {
+    int verb = words.verbAfter(to);
+    return verb >= 0 ? verb : verbOfList(words, to);
+  }
+
+  /** "two soldiers| , a medic and four rebels were killed". */
+  private static int verbOfList(Syntax words, int to) {
+    int k = to;
+    boolean and = false;
+    while (words.is(k, ",", "and", "or") && words.has(k + 1)) {
+      and |= !words.is(k, ",");
+      int from = words.is(k, ",") && words.is(k + 1, "and", "or") ? k + 2 : k + 1;
+      and |= from == k + 2;
+      int number = words.isTagged(from, "NUM") ? from + 1 : from;
+      Optional<Phrase> next = words.nounAt(number);
+      if (next.isEmpty()) {
+        return -1;
+      }
+      k = next.get().to();
+    }
+    return and && words.isVerb(k) ? words.lastOfGroup(k) : -1;
   }
 
   private static boolean isParticiple(Syntax words, int verb, int from) {
@@ -148,6 +172,10 @@ final class CountEvents {
    */
   private static int governing(Syntax words, int from) {
     int verb = words.verbBefore(from);
+    if (verb > 0 && words.is(verb, "compared") && words.is(verb + 1, "with", "to")) {
+      verb = words.verbBefore(verb); // the figure beside it has the same event
+      return verb < 0 || isSaying(words, verb) ? -1 : verb;
+    }
     if (verb < 0) {
       return -1;
     }

@@ -46,7 +46,9 @@ final class CountPeriods {
     Optional<DateFact> best = Optional.empty();
     int nearest = Integer.MAX_VALUE;
     for (DateFact date : dates.around(phrase, REACH)) {
-      if (!words.sentence().contains(date.span()) || !isPeriod(words, date, change)) {
+      if (!words.sentence().contains(date.span())
+          || !isPeriod(words, date, change)
+          || !coming && isAhead(words, date)) {
         continue;
       }
       int distance = distance(words, date, phrase, event);
@@ -56,6 +58,13 @@ final class CountPeriods {
       }
     }
     return best.flatMap(date -> period(words, date, coming));
+  }
+
+  /** "has treated 212 and needs 50 more by the end of the year": what is over has no such end. */
+  private boolean isAhead(Syntax words, DateFact date) {
+    boolean end = words.is(words.at(date.span().start()) - 1, "by", "until", "till", "before");
+    Optional<LocalDate> last = date.time().latest();
+    return end && published.isPresent() && last.isPresent() && last.get().isAfter(published.get());
   }
 
   private static boolean isPeriod(Syntax words, DateFact date, boolean change) {
@@ -76,7 +85,21 @@ final class CountPeriods {
     boolean record = words.is(at - 1, "since") && isSuperlative(words, at - 2);
     int spoken = words.isVerb(end) ? end : -1;
     boolean said = isNow(date) && spoken >= 0 && CountEvents.isSaying(words, spoken);
-    return !(change && base) && !from && !compared && !record && !said;
+    boolean filed = isDateline(words, at, end);
+    return !(change && base) && !from && !compared && !record && !said && !filed;
+  }
+
+  /** "KESHTAN, Nov 19 (Wire) - ": when the story was filed. */
+  private static boolean isDateline(Syntax words, int at, int end) {
+    if (at > 8 || !words.is(end, "(", "-", "–", "—", "--")) {
+      return false;
+    }
+    for (int k = 0; k < at; k++) {
+      if (!words.isTagged(k, "PROPN", "PUNCT")) {
+        return false;
+      }
+    }
+    return at > 0;
   }
 
   private static boolean isNow(DateFact date) {
@@ -104,7 +127,8 @@ final class CountPeriods {
     int high = after ? at : from;
     for (int k = low; k < high; k++) {
       if (words.is(k, ";", "but", "while", "although", "though", "whereas")
-          || words.is(k, "and") && after && words.isTagged(k + 1, "NUM")) {
+          || words.is(k, "and") && after && words.isTagged(k + 1, "NUM") && !isShared(event, k)
+          || k > low && after && isOtherLevel(words, k)) {
         return Integer.MAX_VALUE;
       }
       boolean verb = after && words.isVerb(k) && !words.isAdjectival(k) && isOther(event, k);
@@ -116,6 +140,17 @@ final class CountPeriods {
             && CountEvents.isSaying(words, governor)
             && event.map(e -> e.verb() != governor).orElse(true);
     return said && at - governor < 5 ? Integer.MAX_VALUE : gap;
+  }
+
+  /** "two soldiers and four rebels were killed on Monday": one verb, and its date, for both. */
+  private static boolean isShared(Optional<CountEvents.Event> event, int and) {
+    return event.map(e -> e.verb() > and).orElse(false);
+  }
+
+  /** "slipped to 31 | from 42 a year earlier": the date belongs to the other figure. */
+  private static boolean isOtherLevel(Syntax words, int k) {
+    int figure = words.is(k + 1, "a", "about", "around", "some", "nearly") ? k + 2 : k + 1;
+    return words.is(k, "from", "with", "against", "than") && words.isTagged(figure, "NUM", "SYM");
   }
 
   /** Whether the verb at this token is not the figure's own. */

@@ -47,7 +47,6 @@ final class SourceKinds {
           "newspaper",
           "media",
           "press",
-          "agency",
           "outlet",
           "broadcaster",
           "channel",
@@ -81,12 +80,18 @@ final class SourceKinds {
           "radio",
           "daily");
 
+  /** What makes an agency one of news: not "the space agency". */
+  private static final Set<String> WIRES = Set.of("news", "press", "wire", "photo");
+
   Attribution.Kind of(String words, String head, boolean proper) {
     String low = words.toLowerCase(Locale.ROOT);
     if (DOCUMENTS.contains(head)) {
       return low.contains("media") ? Attribution.Kind.MEDIA : Attribution.Kind.DOCUMENT;
     }
     String last = low.substring(low.lastIndexOf(' ') + 1);
+    if (last.equals("agency") && WIRES.stream().anyMatch(low::contains)) {
+      return Attribution.Kind.MEDIA;
+    }
     if (MEDIA.contains(head) || MEDIA.contains(last) || low.contains("newspaper")) {
       return Attribution.Kind.MEDIA;
     }

@@ -156,7 +156,7 @@ public final class Inflection {
             || stem.endsWith("im")
             || stem.endsWith("in") && stem.length() < 6
             || stem.endsWith("ov")
-            || stem.endsWith("ar") && stem.length() < 6
+            || stem.endsWith("ar")
             || stem.endsWith("or") && stem.length() < 7
             || stem.endsWith("ot") && stem.length() < 6
             || stem.endsWith("it") && stem.length() < 5

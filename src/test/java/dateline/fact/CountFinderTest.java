@@ -52,6 +52,45 @@ class CountFinderTest {
   }
 
   @Test
+  void the_verb_of_a_list_and_its_date_are_of_all_its_figures() {
+    List<CountFact> counts =
+        counts(
+            "Two/M soldiers/N ^,/. a/D medic/N and/C four/M rebels/N were/X killed/V on/A Monday/P"
+                + " ./.");
+    assertThat(counts).hasSize(2);
+    for (CountFact count : counts) {
+      assertThat(count.event().orElseThrow().verb()).isEqualTo("kill");
+      assertThat(count.period().orElseThrow().start()).contains(LocalDate.of(2026, 5, 11));
+    }
+  }
+
+  @Test
+  void what_a_figure_is_compared_with_has_the_same_event_and_its_own_date() {
+    List<CountFact> counts =
+        counts(
+            "Sales/N fell/V to/A 31/M from/A 42/M in/A 2024/M ^,/. compared/V with/A 50/M in/A"
+                + " 2023/M ./.");
+    assertThat(counts).hasSize(3);
+    assertThat(counts.get(0).period()).isEmpty();
+    assertThat(counts.get(1).period().orElseThrow().text()).contains("2024");
+    assertThat(counts.get(2).period().orElseThrow().text()).contains("2023");
+    assertThat(counts).allMatch(count -> count.event().orElseThrow().verb().equals("fall"));
+  }
+
+  @Test
+  void the_date_of_a_dateline_is_no_period() {
+    CountFact count = only("Kolda/P ^,/. May/P 9/M (/. Wire/P ^)/. -/. Two/M men/N died/V ./.");
+    assertThat(count.period()).isEmpty();
+  }
+
+  @Test
+  void what_is_over_does_not_end_in_the_future() {
+    CountFact count =
+        only("It/O treated/V 12/M men/N and/C needs/V tents/N by/A December/P 2026/M ./.");
+    assertThat(count.period()).isEmpty();
+  }
+
+  @Test
   void two_places_make_one_name() {
     CountFact count = only("It/O kept/V 900/M fighters/N in/A Mali/L and/C Niger/L ./.");
     assertThat(count.place().orElseThrow().name()).isEqualTo("Mali and Niger");
