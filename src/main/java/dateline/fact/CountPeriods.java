@@ -128,7 +128,7 @@ final class CountPeriods {
     for (int k = low; k < high; k++) {
       if (words.is(k, ";", "but", "while", "although", "though", "whereas")
           || words.is(k, "and") && after && words.isTagged(k + 1, "NUM") && !isShared(event, k)
-          || k > low && after && isOtherLevel(words, k)) {
+          || k > low && after && isOtherLevel(words, k, high)) {
         return Integer.MAX_VALUE;
       }
       boolean verb = after && words.isVerb(k) && !words.isAdjectival(k) && isOther(event, k);
@@ -148,9 +148,11 @@ final class CountPeriods {
   }
 
   /** "slipped to 31 | from 42 a year earlier": the date belongs to the other figure. */
-  private static boolean isOtherLevel(Syntax words, int k) {
+  private static boolean isOtherLevel(Syntax words, int k, int date) {
     int figure = words.is(k + 1, "a", "about", "around", "some", "nearly") ? k + 2 : k + 1;
-    return words.is(k, "from", "with", "against", "than") && words.isTagged(figure, "NUM", "SYM");
+    return figure < date
+        && words.is(k, "from", "with", "against", "than")
+        && words.isTagged(figure, "NUM", "SYM");
   }
 
   /** Whether the verb at this token is not the figure's own. */

@@ -78,6 +78,12 @@ class CountFinderTest {
   }
 
   @Test
+  void a_year_after_from_is_no_other_figure() {
+    CountFact count = only("Haze/N fell/V by/A 25/M percent/N from/A 1980/M to/A 2012/M ./.");
+    assertThat(count.period().orElseThrow().text()).contains("1980 to 2012");
+  }
+
+  @Test
   void the_date_of_a_dateline_is_no_period() {
     CountFact count = only("Kolda/P ^,/. May/P 9/M (/. Wire/P ^)/. -/. Two/M men/N died/V ./.");
     assertThat(count.period()).isEmpty();
