@@ -132,8 +132,22 @@ final class CountPlaces {
       if (words.is(k, "and") && at > to && (words.isVerb(k + 1) || words.isTagged(k + 1, "NUM"))) {
         return Integer.MAX_VALUE;
       }
+      if (at > to && k > to && isOfAnother(words, k, to)) {
+        return Integer.MAX_VALUE;
+      }
     }
     return gap;
+  }
+
+  /**
+   * Whether what follows is said of something else: "90 hurt, |12 of them in Mali", "paid $2m to a
+   * man |who was hurt in Mali", "90 cases, |with 12 deaths in Mali".
+   */
+  private static boolean isOfAnother(Syntax words, int k, int to) {
+    boolean figure = words.isTagged(k + 1, "NUM");
+    boolean part = figure && words.is(k + 2, "of") && words.is(k + 3, "them", "those", "whom");
+    boolean relative = words.is(k, "who", "which", "whose") && k > to + 2;
+    return words.is(k, ",") && part || words.is(k, "with") && figure || relative;
   }
 
   /** Whether a preposition of place, or a verb of going, stands before the name. */

@@ -97,6 +97,20 @@ class CountFinderTest {
   }
 
   @Test
+  void the_place_of_a_part_or_of_another_is_not_the_place_of_the_figure() {
+    List<CountFact> counts =
+        counts(
+            "It/O had/V 90/M cases/N ^,/. with/A 12/M deaths/N ^,/. nine/M of/A them/O in/A Mali/L"
+                + " ./.");
+    assertThat(counts).hasSize(3);
+    assertThat(counts.get(0).place()).isEmpty();
+    assertThat(counts.get(1).place()).isEmpty();
+    assertThat(counts.get(2).place().orElseThrow().name()).isEqualTo("Mali");
+    CountFact paid = only("It/O paid/V 90/M coins/N to/A men/N who/O worked/V in/A Mali/L ./.");
+    assertThat(paid.place()).isEmpty();
+  }
+
+  @Test
   void two_places_make_one_name() {
     CountFact count = only("It/O kept/V 900/M fighters/N in/A Mali/L and/C Niger/L ./.");
     assertThat(count.place().orElseThrow().name()).isEqualTo("Mali and Niger");
