@@ -150,7 +150,11 @@ final class Complements {
   private boolean goesOnAsTime(int i) {
     boolean number =
         s.get(i).tagged("NUM", "NUM") && has(i + 1) && !s.get(i + 1).tagged("NOUN", "ADJ");
-    return number || PARTS_OF_DAY.contains(s.get(i).low());
+    return number || isPartOfDay(s.get(i));
+  }
+
+  static boolean isPartOfDay(Piece p) {
+    return PARTS_OF_DAY.contains(p.low());
   }
 
   private boolean isWho(int i) {

@@ -126,11 +126,31 @@ final class Speakers {
       if (fits && !interrupts(before, speaker.get(), sentence)) {
         return last.resolvedBy(Resolved.PRONOUN);
       }
-    } else if (last.isKnown() && last.kind() == Attribution.Kind.UNNAMED && before.isEmpty()) {
+    } else if (last.isKnown()
+        && last.kind() == Attribution.Kind.UNNAMED
+        && (before.isEmpty() || isSomebody(last) && isLatest(sentence, sex))) {
       return last.resolvedBy(Resolved.PRONOUN);
     }
     before.ifPresent(e -> people.learn(e, sex));
     return before.map(e -> person(e, Resolved.PRONOUN)).orElse(Speaker.unknown());
+  }
+
+  // "a nurse", "a senior official": one person, though without a name
+  private static boolean isSomebody(Speaker speaker) {
+    String head = SourceKinds.head(speaker.name().orElse(""));
+    return isHuman(head);
+  }
+
+  private static boolean isHuman(String head) {
+    boolean role = Titles.english().isRole(head) || Titles.english().isWeakRole(head);
+    return role || head.endsWith("man");
+  }
+
+  /** Whether nobody whom the pronoun could mean was named since somebody last spoke. */
+  private boolean isLatest(int sentence, Sex sex) {
+    return lastAt >= 0
+        && sentence - lastAt < REACH
+        && firstPerson(new Span(Math.min(lastAt, sentence), sentence), sex).isEmpty();
   }
 
   // "A member of the council, who .., gave a toll. | He said": the member
@@ -151,9 +171,8 @@ final class Speakers {
     String words = text.substring(span.start(), end).strip();
     String head = SourceKinds.head(words);
     boolean article = !withoutArticle(words).equals(words) || words.startsWith("Another ");
-    boolean role = Titles.english().isRole(head) || Titles.english().isWeakRole(head);
     Span named = new Span(span.start(), end);
-    return article && (role || head.endsWith("man")) && people.in(named).isEmpty()
+    return article && isHuman(head) && people.in(named).isEmpty()
         ? Optional.of(unnamed(named, words, head, false).resolvedBy(Resolved.PRONOUN))
         : Optional.empty();
   }

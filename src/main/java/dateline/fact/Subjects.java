@@ -90,8 +90,25 @@ final class Subjects {
     if (relative.isPresent()) {
       return relative;
     }
-    int from = NounPhrases.startOf(s, end);
-    return from < 0 ? Optional.empty() : Optional.of(Subject.of(from, end + 1));
+    int last = beforeDay(end);
+    int from = NounPhrases.startOf(s, last);
+    return from < 0 ? Optional.empty() : Optional.of(Subject.of(from, last + 1));
+  }
+
+  // "the jury | on Wednesday | ordered", "police | late on Monday evening | said"
+  private int beforeDay(int end) {
+    int k = end;
+    while (k > 0 && (NounPhrases.isTime(s, k) || Complements.isPartOfDay(s.get(k)))) {
+      k--;
+    }
+    if (k == end || k <= 0 || !s.get(k).tagged("ADP", "ADP")) {
+      return end;
+    }
+    k--;
+    while (k > 0 && (s.get(k).is("late") || s.get(k).is("early"))) {
+      k--;
+    }
+    return s.get(k).isNominal() ? k : end;
   }
 
   // "Poole, | a manager at the bank, which .., said"

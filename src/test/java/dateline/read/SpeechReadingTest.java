@@ -115,6 +115,26 @@ class SpeechReadingTest {
   }
 
   @Test
+  void a_pronoun_may_stand_for_somebody_without_a_name() {
+    List<QuoteFact> quotes =
+        quotes(
+            "Helen Brandt said the clinic was full. A nurse at the clinic, who asked not to be"
+                + " named, said patients slept on the floor. “We have no beds,” she said.");
+    assertThat(quotes).hasSize(3);
+    assertThat(quotes.get(2).name()).contains("nurse at the clinic");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The board on Monday ordered Peter Lund to sell two ships.",
+        "The board late on Monday evening ordered Peter Lund to sell two ships.",
+      })
+  void the_day_is_no_part_of_the_source(String text) {
+    assertThat(quotes(text).getFirst().name()).contains("board");
+  }
+
+  @Test
   void an_agentless_accusation_has_no_speaker() {
     List<QuoteFact> quotes = quotes("The rebels are accused of burning two villages.");
     assertThat(quotes).hasSize(1);
