@@ -175,8 +175,9 @@ final class CountPeriods {
     Optional<DateFact> second = through(words, date);
     if (second.isPresent()) {
       Span both = date.span().cover(second.get().span());
+      Optional<LocalDate> until = second.get().time().latest();
       return Optional.of(
-          new Period(start, second.get().time().latest(), Optional.of(both.of(words.text()))));
+          new Period(before(start, until), until, Optional.of(both.of(words.text()))));
     }
     boolean ahead = published.isPresent() && end.isPresent() && end.get().isAfter(published.get());
     if (ahead && words.is(at - 1, "by", "until", "till", "before")) {
@@ -190,6 +191,13 @@ final class CountPeriods {
             && !start.get().isAfter(published.get())
             && end.get().isAfter(published.get());
     return Optional.of(new Period(start, running ? published : end, Optional.of(text)));
+  }
+
+  /** "between Tuesday and Sunday", written on a Tuesday: the Tuesday before that Sunday. */
+  private static Optional<LocalDate> before(Optional<LocalDate> start, Optional<LocalDate> end) {
+    boolean late = start.isPresent() && end.isPresent() && start.get().isAfter(end.get());
+    Optional<LocalDate> week = start.map(day -> day.minusWeeks(1));
+    return late && !week.get().isAfter(end.get()) ? week : start;
   }
 
   /** "from 1980 to 2012", "between March and May": the date that ends it. */

@@ -84,6 +84,14 @@ class CountFinderTest {
   }
 
   @Test
+  void a_stretch_of_days_ends_after_it_begins() {
+    CountFact count = only("Police/N held/V 12/M men/N between/A Tuesday/P and/C Sunday/P ./.");
+    CountFact.Period period = count.period().orElseThrow();
+    assertThat(period.start().orElseThrow()).isBefore(period.end().orElseThrow());
+    assertThat(period.text()).contains("Tuesday and Sunday");
+  }
+
+  @Test
   void the_date_of_a_dateline_is_no_period() {
     CountFact count = only("Kolda/P ^,/. May/P 9/M (/. Wire/P ^)/. -/. Two/M men/N died/V ./.");
     assertThat(count.period()).isEmpty();
