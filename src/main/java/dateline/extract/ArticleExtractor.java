@@ -10,8 +10,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /** The bytes of a page in, its article out. Safe to share between threads: it keeps nothing. */
 public final class ArticleExtractor {
@@ -31,31 +29,8 @@ public final class ArticleExtractor {
     if (noPage.isPresent()) {
       return nothing(page, noPage.get());
     }
-    String markup =
-        Decoder.decode(page.body(), page.header("Content-Type"), options.longestMarkup());
-    boolean cut = markup.length() >= options.longestMarkup();
-    int end = endOfTags(markup);
-    if (end < markup.length()) {
-      markup = markup.substring(0, end);
-      cut = true;
-    }
-    Document document =
-        Jsoup.parse(markup, PageFacts.isWeb(page.uri()) ? page.uri().toString() : "");
-    return read(PageFacts.of(page, document), cut);
-  }
-
-  private int endOfTags(String markup) {
-    if (markup.length() <= options.mostTags()) {
-      return markup.length();
-    }
-    int at = markup.indexOf('<');
-    for (int tags = 0; at >= 0; tags++) {
-      if (tags == options.mostTags()) {
-        return at;
-      }
-      at = markup.indexOf('<', at + 1);
-    }
-    return markup.length();
+    Markup markup = Markup.of(page, options);
+    return read(PageFacts.of(page, markup), markup.wasCut());
   }
 
   private Extraction read(PageFacts facts, boolean markupCut) {

@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
-import org.jsoup.Jsoup;
 
 /**
  * Learns how much each cue speaks for the article: a logistic regression by Adagrad over the blocks
@@ -87,12 +86,8 @@ public final class CueTrainer {
 
   /** The blocks of a page, with the share of each that its gold has. */
   static List<Example> examples(LabelledPage labelled) {
-    String markup =
-        Decoder.decode(
-            labelled.page().body(),
-            labelled.page().header("Content-Type"),
-            ExtractOptions.DEFAULTS.longestMarkup());
-    PageFacts facts = PageFacts.of(labelled.page(), Jsoup.parse(markup));
+    Markup markup = Markup.of(labelled.page(), ExtractOptions.DEFAULTS);
+    PageFacts facts = PageFacts.of(labelled.page(), markup);
     Blocks blocks =
         Flattener.flatten(facts.document().body(), ExtractOptions.DEFAULTS.longestText());
     List<EnumSet<Cue>> cues =

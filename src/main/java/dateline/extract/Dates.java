@@ -98,11 +98,7 @@ final class Dates {
   private Optional<Dated> weak() {
     return fromData("dateCreated")
         .or(() -> headline < 0 ? Optional.empty() : shown.changedNear(headline).map(Dates::seen))
-        .or(
-            () ->
-                ScriptDates.in(facts.elements().scripts())
-                    .flatMap(this::read)
-                    .map(t -> new Dated(t, "meta")))
+        .or(() -> ScriptDates.in(facts).flatMap(this::read).map(t -> new Dated(t, "meta")))
         .or(() -> fromTimeElements(false))
         .or(() -> shown.anywhere().map(Dates::seen))
         .or(() -> fromData("dateModified"))

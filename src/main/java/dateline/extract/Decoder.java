@@ -18,19 +18,6 @@ final class Decoder {
 
   private Decoder() {}
 
-  /** The text of the bytes. */
-  static String decode(byte[] bytes, Optional<String> contentType, int longest) {
-    Charset charset = charset(bytes, contentType);
-    int from = markLength(bytes);
-    int length = (int) Math.min(bytes.length - (long) from, (long) longest * width(charset));
-    String text = new String(bytes, from, length, charset);
-    return text.length() > longest ? text.substring(0, longest) : text;
-  }
-
-  private static int width(Charset charset) {
-    return charset.name().startsWith("UTF-16") ? 2 : 1;
-  }
-
   /** The encoding the bytes are in. */
   static Charset charset(byte[] bytes, Optional<String> contentType) {
     return mark(bytes)
@@ -52,7 +39,8 @@ final class Decoder {
     return Optional.empty();
   }
 
-  private static int markLength(byte[] bytes) {
+  /** How many bytes the byte order mark takes. */
+  static int markLength(byte[] bytes) {
     return mark(bytes).map(charset -> charset.equals(StandardCharsets.UTF_8) ? 3 : 2).orElse(0);
   }
 

@@ -1,8 +1,8 @@
 package dateline.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /** Dates in the data that a page's scripts carry, when nothing the page shows has one. */
 final class ScriptDates {
@@ -33,10 +33,12 @@ final class ScriptDates {
   private ScriptDates() {}
 
   /** The value behind the first of the keys that the scripts name. */
-  static Optional<String> in(List<Element> scripts) {
+  static Optional<String> in(PageFacts facts) {
+    List<String> scripts = new ArrayList<>(facts.markup().scripts().texts());
+    facts.elements().scripts().forEach(script -> scripts.add(script.data()));
     for (String key : KEYS) {
-      for (Element script : scripts) {
-        Optional<String> value = valueOf(key, script.data());
+      for (String script : scripts) {
+        Optional<String> value = valueOf(key, script);
         if (value.isPresent()) {
           return value;
         }
