@@ -4,6 +4,7 @@ import dateline.web.DatelineServer;
 import dateline.web.WebOptions;
 import dateline.workspace.Workspace;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -92,7 +93,8 @@ final class ServeCommand implements Callable<Integer> {
           Optional.ofNullable(token)
               .or(() -> Optional.ofNullable(System.getenv(TOKEN)))
               .filter(given -> !given.isBlank());
-      return new WebOptions(hosts, first, tries, secret, Main.Version.number());
+      return new WebOptions(
+          hosts, first, tries, secret, Main.Version.number(), InstantSource.system());
     } catch (IllegalArgumentException wrong) {
       throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
     }

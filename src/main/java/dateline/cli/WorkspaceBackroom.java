@@ -15,16 +15,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the screens ask of a workspace. */
 final class WorkspaceBackroom implements Backroom {
+  private static final int REMEMBERED = 50;
+
   private final Path folder;
   private final FetchOptions fetching;
   private final Settings settings;
   private final StoredPages stored;
   private Optional<PageReader> reader = Optional.empty();
+
+  /** What was read last: a page is looked at more than once. */
+  private final Map<String, Reading> read =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Reading> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
 
   WorkspaceBackroom(Workspace workspace, FetchOptions fetching) throws IOException {
     this.folder = workspace.folder();
@@ -40,7 +55,18 @@ final class WorkspaceBackroom implements Backroom {
 
   @Override
   public Reading reading(Page copy) throws IOException {
-    return reader().read(copy);
+    String key = copy.uri() + " " + copy.fetched();
+    synchronized (read) {
+      Reading known = read.get(key);
+      if (known != null) {
+        return known;
+      }
+    }
+    Reading reading = reader().read(copy);
+    synchronized (read) {
+      read.put(key, reading);
+    }
+    return reading;
   }
 
   /** Made when it is first needed: the models take a second to load. */

@@ -74,6 +74,10 @@ public final class DatelineServer implements Closeable {
     Meter meter = new Meter();
     Pages pages = new Pages(desk, new BareScreens(), guard, new StaticFiles());
     List<Route> routes = new ArrayList<>(pages.routes());
+    routes.addAll(new Api(desk, options.version()).routes());
+    routes.addAll(new Feeds(desk).routes());
+    routes.addAll(new Exports(desk.index(), options.clock(), options.version()).routes());
+    routes.addAll(new Vitals(desk, meter).routes());
     return new Front(guard, new Routes(routes), pages, meter);
   }
 

@@ -105,23 +105,41 @@ final class Desk {
    * @param version which stored version to read, counted from 1; the newest when empty
    */
   Sheet sheet(String id, Optional<Integer> version) throws IOException {
-    FactQuery of = new FactQuery(new Clause.Whole("article_id", id));
-    FactHits.Hit row =
-        hits(Ask.of(of.ofType(ArticleColumn.TYPE)).show(0, 1)).hits().stream()
-            .findFirst()
-            .orElseThrow(() -> Refusal.missing("there is no article with this id"));
-    List<FactHits.Hit> facts = new ArrayList<>(hits(Ask.of(of).show(0, MOST_FACTS)).hits());
+    FactHits.Hit row = article(id);
+    Ask all = Ask.of(new FactQuery(new Clause.Whole("article_id", id))).show(0, MOST_FACTS);
+    List<FactHits.Hit> facts = new ArrayList<>(hits(all).hits());
     facts.sort(Comparator.comparing(hit -> number(hit, "char_start").orElse(BigDecimal.ZERO)));
-    String url = row.cell("url").plain();
-    List<Page> copies = url.isEmpty() ? List.of() : backroom.copies(url);
-    int shown = version.orElse(copies.size());
-    if (version.isPresent() && (shown < 1 || shown > copies.size())) {
-      throw Refusal.missing("there is no such version of this article");
-    }
-    Optional<Page> copy = copies.isEmpty() ? Optional.empty() : Optional.of(copies.get(shown - 1));
+    List<Page> copies = copies(row);
+    Optional<Page> copy = chosen(copies, version);
     Optional<Reading> reading =
         copy.isPresent() ? Optional.of(backroom.reading(copy.get())) : Optional.empty();
     return new Sheet(row, facts, reading, copy, copies.stream().map(Page::fetched).toList());
+  }
+
+  private FactHits.Hit article(String id) throws IOException {
+    FactQuery one = new FactQuery(new Clause.Whole("article_id", id)).ofType(ArticleColumn.TYPE);
+    return hits(Ask.of(one).show(0, 1)).hits().stream()
+        .findFirst()
+        .orElseThrow(() -> Refusal.missing("there is no article with this id"));
+  }
+
+  private List<Page> copies(FactHits.Hit row) throws IOException {
+    String url = row.cell("url").plain();
+    return url.isEmpty() ? List.of() : backroom.copies(url);
+  }
+
+  private static Optional<Page> chosen(List<Page> copies, Optional<Integer> version) {
+    int number = version.orElse(copies.size());
+    if (version.isPresent() && (number < 1 || number > copies.size())) {
+      throw Refusal.missing("there is no such version of this article");
+    }
+    return copies.isEmpty() ? Optional.empty() : Optional.of(copies.get(number - 1));
+  }
+
+  /** Our stored copy of an article's page. */
+  Page copy(String id, Optional<Integer> version) throws IOException {
+    return chosen(copies(article(id)), version)
+        .orElseThrow(() -> Refusal.missing("there is no stored copy of this article"));
   }
 
   People people(Search search, int size) throws IOException {
@@ -145,10 +163,22 @@ final class Desk {
     return hits(Ask.of(query).by(Ask.Order.DATE).show(0, PERSON_ROWS));
   }
 
+  /** The fact with an id. */
+  FactHits.Hit fact(String id) throws IOException {
+    FactQuery query = new FactQuery(new Clause.Whole("fact_id", id));
+    return hits(Ask.of(query).show(0, 1)).hits().stream()
+        .findFirst()
+        .orElseThrow(() -> Refusal.missing("there is no fact with this id"));
+  }
+
+  /** Facts that state a figure, among others. */
+  static FactQuery figures(FactQuery query) {
+    return query.ofType("count").and(new Clause.Known("value"));
+  }
+
   Figures figures(Search search) throws IOException {
-    FactQuery counts = search.query().ofType("count").and(new Clause.Known("value"));
     Ask ask =
-        Ask.of(counts)
+        Ask.of(figures(search.query()))
             .by(Ask.Order.DATE)
             .show(0, MOST_FIGURES)
             .countedBy(List.of("counted_lemma"), FACET_SIZE * 4);

@@ -93,7 +93,9 @@ final class Front {
   private static Answer sealed(Request request, Answer answer) {
     Answer sealed = answer;
     for (Map.Entry<String, String> header : Guard.HEADERS.entrySet()) {
-      sealed = sealed.with(header.getKey(), header.getValue());
+      if (!sealed.headers().containsKey(header.getKey())) {
+        sealed = sealed.with(header.getKey(), header.getValue());
+      }
     }
     Optional<byte[]> whole = answer.whole();
     if (answer.status() != 200 || whole.isEmpty() || Routes.changes(request.method())) {

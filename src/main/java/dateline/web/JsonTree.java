@@ -20,6 +20,9 @@ final class JsonTree {
 
   private JsonTree() {}
 
+  /** JSON that is there already. */
+  record Raw(String json) {}
+
   static byte[] bytes(Map<String, Object> tree) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 12);
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
@@ -48,6 +51,7 @@ final class JsonTree {
         }
         json.writeEndArray();
       }
+      case Raw raw -> json.writeRawValue(raw.json());
       case BigDecimal number -> json.writeNumber(number);
       case Integer number -> json.writeNumber(number);
       case Long number -> json.writeNumber(number);

@@ -60,6 +60,11 @@ final class LiveIndex implements Closeable {
     }
   }
 
+  /** Whether there is an index by now. */
+  boolean isThere() {
+    return Files.isDirectory(folder);
+  }
+
   private synchronized Open acquire() throws IOException {
     long now = System.nanoTime();
     if (current.isEmpty() || now - looked > LOOK_EVERY) {

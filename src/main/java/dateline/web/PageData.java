@@ -1,6 +1,7 @@
 package dateline.web;
 
 import dateline.fact.ArticleColumn;
+import dateline.format.Json;
 import dateline.index.FactHits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,6 +76,7 @@ final class PageData {
     data.put("article", row(sheet.row()));
     data.put("facts", rows(sheet.facts()));
     data.put("versions", sheet.versions());
+    sheet.reading().ifPresent(read -> data.put("reading", new JsonTree.Raw(Json.line(read))));
     return data;
   }
 

@@ -1,7 +1,11 @@
 package dateline.web;
 
+import dateline.model.Page;
 import java.io.IOException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +13,11 @@ import java.util.function.Function;
 /** The pages a person sees: each asks the desk for its data and the screens for its look. */
 final class Pages {
   private static final int PEOPLE = 500;
+  private static final String STORED =
+      "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none';"
+          + " base-uri 'none'; frame-ancestors 'none'";
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT);
 
   private final Desk desk;
   private final Screens screens;
@@ -28,6 +37,7 @@ final class Pages {
         Route.page("/search", "search", this::search),
         Route.page("/facets/{facet}", "all values of a facet", this::facet),
         Route.page("/articles/{id}", "an article and its facts", this::article),
+        Route.file("/articles/{id}/copy", "our stored copy of an article's page", this::copy),
         Route.page("/people", "people with a role", this::people),
         Route.page("/people/{name}", "a person", this::person),
         Route.page("/figures", "figures for one thing over time", this::figures),
@@ -43,11 +53,22 @@ final class Pages {
   }
 
   private <T> Answer shown(
-      Request request, T data, Function<T, Map<String, Object>> json, Drawing<T> drawing) {
+      Request request, T found, Function<T, Map<String, Object>> json, Drawing<T> drawing) {
     if (request.json()) {
-      return Answer.of(200, Answer.JSON, JsonTree.bytes(json.apply(data)));
+      return Answer.of(200, Answer.JSON, JsonTree.bytes(json.apply(found)));
     }
-    return Answer.html(drawing.draw(data, frame(request))).with("Vary", "HX-Request");
+    String path = request.path().equals("/") ? "/search" : Params.ascii(request.path());
+    String query = request.query().encoded();
+    String data = path + ".json" + (query.isEmpty() ? "" : "?" + query);
+    return Answer.html(drawing.draw(found, frame(request)))
+        .with("Vary", "HX-Request")
+        .with(
+            "Link",
+            "<"
+                + data
+                + ">; rel=\"alternate\"; type=\"application/json\", <"
+                + Api.DESCRIPTION
+                + ">; rel=\"service-desc\"");
   }
 
   /** One of the screens. */
@@ -68,10 +89,29 @@ final class Pages {
   }
 
   private Answer article(Request request) throws IOException {
-    Optional<Integer> version =
-        request.query().first("version").map(v -> request.query().number("version", 1, 1, 10_000));
-    Sheet sheet = desk.sheet(request.part("id"), version);
+    Sheet sheet = desk.sheet(request.part("id"), version(request));
     return shown(request, sheet, PageData::of, screens::article);
+  }
+
+  /**
+   * The page as its publisher sent it, in a box: it runs nothing, loads nothing, and is of no
+   * origin, so that what is wrong with it stays in it.
+   */
+  private Answer copy(Request request) throws IOException {
+    Page copy = desk.copy(request.part("id"), version(request));
+    String type = copy.header("Content-Type").orElse("text/html");
+    boolean plain = type.length() < 100 && type.chars().allMatch(c -> c >= ' ' && c < 127);
+    boolean page = plain && type.toLowerCase(Locale.ROOT).startsWith("text/html");
+    return Answer.of(200, page ? type : Answer.TEXT, copy.body())
+        .with("Content-Security-Policy", STORED)
+        .with("Last-Modified", HTTP_DATE.format(copy.fetched().atOffset(ZoneOffset.UTC)));
+  }
+
+  private static Optional<Integer> version(Request request) {
+    return request
+        .query()
+        .first("version")
+        .map(given -> request.query().number("version", 1, 1, 10_000));
   }
 
   private Answer people(Request request) throws IOException {

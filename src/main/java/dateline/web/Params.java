@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Names and values of an address or a form, decoded, in the order they came. */
 public final class Params {
@@ -85,6 +86,35 @@ public final class Params {
   /** Ready to stand in an address. */
   static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /** A path as it came, safe to stand in a header: what is no part of an address is encoded. */
+  static String ascii(String path) {
+    StringBuilder out = new StringBuilder(path.length());
+    path.codePoints()
+        .forEach(
+            c -> {
+              boolean safe = c > ' ' && c < 127 && "<>\"".indexOf(c) < 0;
+              out.append(safe ? Character.toString(c) : encoded(Character.toString(c)));
+            });
+    return out.toString();
+  }
+
+  /** The same with one value for a name, whatever it had. */
+  Params with(String name, String value) {
+    Map<String, List<String>> more = new LinkedHashMap<>(values);
+    more.put(name, List.of(value));
+    return new Params(more);
+  }
+
+  /** As it stands in an address. */
+  String encoded() {
+    return values.entrySet().stream()
+        .flatMap(
+            entry ->
+                entry.getValue().stream()
+                    .map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
+        .collect(Collectors.joining("&"));
   }
 
   public Set<String> names() {

@@ -38,25 +38,38 @@ record Route(
    * @param type of JSON Schema: string, integer
    * @param values what it may be; empty for anything
    */
-  record Param(String name, String type, String about, List<String> values, boolean repeats) {
+  record Param(
+      String name,
+      String type,
+      String about,
+      List<String> values,
+      boolean repeats,
+      Optional<Range> range) {
     Param {
       values = List.copyOf(values);
     }
 
+    /** Least and most, both allowed. */
+    record Range(int least, int most) {}
+
     static Param text(String name, String about) {
-      return new Param(name, "string", about, List.of(), false);
+      return new Param(name, "string", about, List.of(), false, Optional.empty());
     }
 
     static Param number(String name, String about) {
-      return new Param(name, "integer", about, List.of(), false);
+      return new Param(name, "integer", about, List.of(), false, Optional.empty());
     }
 
     static Param oneOf(String name, String about, List<String> values) {
-      return new Param(name, "string", about, values, false);
+      return new Param(name, "string", about, values, false, Optional.empty());
     }
 
     Param many() {
-      return new Param(name, type, about, values, true);
+      return new Param(name, type, about, values, true, range);
+    }
+
+    Param within(int least, int most) {
+      return new Param(name, type, about, values, repeats, Optional.of(new Range(least, most)));
     }
   }
 

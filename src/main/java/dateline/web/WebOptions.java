@@ -2,6 +2,7 @@ package dateline.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,14 +14,20 @@ import java.util.Optional;
  * @param tries how many ports after it to try where one is taken
  * @param token what a caller must know; empty for none
  * @param version of the program, for the API's description
+ * @param clock for the files that say when they were made
  */
 public record WebOptions(
-    List<String> hosts, int port, int tries, Optional<String> token, String version) {
+    List<String> hosts,
+    int port,
+    int tries,
+    Optional<String> token,
+    String version,
+    InstantSource clock) {
   static final int LEAST_TOKEN = 16;
 
   /** On this machine alone, port 8080 or one of the next. */
   public static final WebOptions LOCAL =
-      new WebOptions(List.of("127.0.0.1"), 8080, 20, Optional.empty(), "");
+      new WebOptions(List.of("127.0.0.1"), 8080, 20, Optional.empty(), "", InstantSource.system());
 
   public WebOptions {
     hosts = List.copyOf(hosts);
@@ -56,10 +63,10 @@ public record WebOptions(
   }
 
   public WebOptions on(int other) {
-    return new WebOptions(hosts, other, tries, token, version);
+    return new WebOptions(hosts, other, tries, token, version, clock);
   }
 
   public WebOptions withToken(String secret) {
-    return new WebOptions(hosts, port, tries, Optional.of(secret), version);
+    return new WebOptions(hosts, port, tries, Optional.of(secret), version, clock);
   }
 }
