@@ -170,6 +170,9 @@ final class SentenceSplitter {
     }
     String word = text.substring(begin, stop);
     String following = wordAt(text, next, to);
+    if (word.isEmpty() && isTorn(text, start, stop, next)) {
+      return false;
+    }
     if (word.isEmpty() || closed && text.charAt(stop + 1) != ')') {
       return true;
     }
@@ -190,6 +193,29 @@ final class SentenceSplitter {
       return !figureNext && abbreviations.opensSentences(following);
     }
     return true;
+  }
+
+  /** "46 . 8 million", "oct . 13" of a text that came in torn to tokens. */
+  private boolean isTorn(String text, int start, int stop, int next) {
+    if (stop - 2 < start || text.charAt(stop - 1) != ' ' || text.charAt(stop + 1) != ' ') {
+      return false;
+    }
+    int begin = stop - 1;
+    while (begin > start && stop - begin < AHEAD && isWordPart(text.charAt(begin - 1))) {
+      begin--;
+    }
+    String word = text.substring(begin, stop - 1);
+    boolean figureNext = Character.isDigit(text.charAt(next));
+    if (isNumber(word)) {
+      return figureNext && !word.isEmpty();
+    }
+    Optional<Abbreviations.Kind> kind =
+        abbreviations.kind(word).or(() -> abbreviations.kind(capitalised(word)));
+    return kind.filter(k -> figureNext || k == Abbreviations.Kind.TITLE).isPresent();
+  }
+
+  private static String capitalised(String word) {
+    return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   private boolean endsBefore(String following) {

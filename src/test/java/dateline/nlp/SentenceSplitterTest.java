@@ -44,6 +44,8 @@ final class SentenceSplitterTest {
         "The vote is on Tuesday, September 1, 2015 in the capital.",
         // a caption and its credit
         "The harbour at dawn|Image: Ines Varga.",
+        // a text that came in torn to tokens
+        "it cost $ 46 . 8 million on oct . 13 , said mr . Okoro .|He left .",
         // small letters go on
         "The site (dateline.example. test) is new.",
       })
