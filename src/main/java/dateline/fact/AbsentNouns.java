@@ -2,6 +2,7 @@ package dateline.fact;
 
 import dateline.fact.Syntax.Phrase;
 import dateline.model.Span;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what a number counts where no noun follows it. */
@@ -13,12 +14,17 @@ final class AbsentNouns {
         paired(words, from, before)
             .or(() -> change.flatMap(c -> raised(words, c, from)))
             .or(() -> numberOf(words, from))
-            .or(() -> object(words, from));
+            .or(() -> object(words, from, before));
     if (said.isPresent()) {
       return said.get().changing(change);
     }
-    if (change.isPresent() || words.is(from - 1, "to", "at") && words.isVerb(from - 2)) {
+    boolean stated = words.is(from - 1, "to", "at") && words.isVerb(from - 2);
+    if (change.isPresent() || stated) {
       return subject(words, from, before).changing(change);
+    }
+    if (isLevel(words, from)) {
+      Counted many = subject(words, from, before);
+      return isPlural(many) ? many : Counted.NOTHING;
     }
     if (words.is(from - 1, "of", "or") && words.isTagged(from - 2, "NOUN")) {
       return named(words, from - 2);
@@ -34,6 +40,33 @@ final class AbsentNouns {
           words.token(Math.min(from, words.size() - 1)).start());
     }
     return elided(words, from, to, before);
+  }
+
+  /** "raids rose 13 per cent to 40", "cut from 60 to 40": "the index fell 4 per cent to 90" too. */
+  private static boolean isLevel(Syntax words, int from) {
+    if (!words.is(from - 1, "to", "from")) {
+      return false;
+    }
+    int k = from - 2;
+    while (k > from - 9
+        && (words.isTagged(k, "NUM", "SYM")
+            || words.is(
+                k, "per", "cent", "percent", "%", "points", "percentage", "from", "by", "$"))) {
+      k--;
+    }
+    return words.isVerb(k) && !words.isAdjectival(k);
+  }
+
+  /** What comes in numbers: an index has a level and counts nothing. */
+  private static boolean isPlural(Counted counted) {
+    return counted.head().isPresent()
+        && counted
+            .words()
+            .filter(
+                w ->
+                    !w.toLowerCase(Locale.ROOT)
+                        .endsWith(counted.head().get().toLowerCase(Locale.ROOT)))
+            .isPresent();
   }
 
   /** "of which 17 work", "of whom about 1,900 are Spanish". */
@@ -76,7 +109,7 @@ final class AbsentNouns {
   }
 
   /** "put the chance at", "cut the lead to", "put the party on": the object before the number. */
-  static Optional<Counted> object(Syntax words, int from) {
+  static Optional<Counted> object(Syntax words, int from, Counted before) {
     if (!words.is(from - 1, "at", "on", "to", "from")) {
       return Optional.empty();
     }
@@ -88,13 +121,21 @@ final class AbsentNouns {
     if (words.isTagged(near.head(), "NOUN", "PROPN")
         && isObject(words, near)
         && !TimeWords.isCalendar(words.word(near.head()))) {
-      return Optional.of(named(words, near));
+      return Optional.of(summed(words, near, before));
     }
     Optional<Phrase> phrase =
         words.phraseEndingAt(from - 1).filter(p -> !words.isTagged(p.head(), "PRON"));
     return phrase
         .filter(p -> isObject(words, p))
-        .map(p -> named(words, words.bareNoun(p.from()).orElse(p)));
+        .map(p -> summed(words, words.bareNoun(p.from()).orElse(p), before));
+  }
+
+  /** "taking the total to 60": of what was counted before. */
+  private static Counted summed(Syntax words, Phrase phrase, Counted before) {
+    boolean sum = words.is(phrase.head(), "total", "tally", "number", "figure", "count");
+    return sum && before.head().isPresent()
+        ? before.again(words.token(phrase.from()).start())
+        : named(words, phrase);
   }
 
   private static boolean isObject(Syntax words, Phrase phrase) {

@@ -25,7 +25,7 @@ public final class Attributions {
   public static Attributions of(Heard heard) {
     List<Scope> scopes = new ArrayList<>();
     List<QuoteFact> all = new ArrayList<>(heard.quotes());
-    all.addAll(heard.claims());
+    heard.claims().stream().filter(claim -> !isDeed(claim)).forEach(all::add);
     for (QuoteFact quote : all) {
       Optional<Attribution> who = quote.attribution();
       int length = quote.spans().stream().mapToInt(Span::length).sum();
@@ -35,6 +35,11 @@ public final class Attributions {
     }
     scopes.sort(Comparator.comparing(Scope::span));
     return new Attributions(List.copyOf(scopes));
+  }
+
+  /** "attacked three villages" says nothing of them, whatever "attacked the plan" does. */
+  private static boolean isDeed(QuoteFact claim) {
+    return claim.cue().filter(cue -> cue.verb().equals("attack")).isPresent();
   }
 
   /** The fact with its claimant; the fact as it is when nobody says it. */

@@ -74,6 +74,11 @@ final class CountEvents {
           "reportedly",
           "allegedly",
           "alleged",
+          "allege",
+          "alleges",
+          "accused",
+          "accuses",
+          "suspects",
           "suspected",
           "possibly",
           "perhaps",
@@ -223,7 +228,10 @@ final class CountEvents {
   private static Optional<Phrase> agent(Syntax words, int main) {
     for (int k = main + 1; k < main + 12 && words.has(k); k++) {
       if (words.is(k, "by")) {
-        return words.nounAt(k + 1).filter(p -> !TimeWords.isCalendar(words.word(p.head())));
+        return words
+            .nounAt(k + 1)
+            .filter(p -> !TimeWords.isCalendar(words.word(p.head())))
+            .filter(p -> !words.is(p.from(), "mid", "early", "late"));
       }
       if (words.is(k, ";", ",")) {
         return Optional.empty();
@@ -245,9 +253,12 @@ final class CountEvents {
           within
               && NEVER.contains(words.word(k))
               && !words.is(k + 1, "fewer", "less", "more", "only");
-      plan |= PLANS.contains(words.word(k)) && (k < verb || verb < 0);
-      doubt |= DOUBTS.contains(words.word(k));
+      boolean past = words.is(k, "would") && words.is(k + 1, "have");
+      plan |= PLANS.contains(words.word(k)) && (k < verb || verb < 0) && !past;
+      doubt |= past || DOUBTS.contains(words.word(k)) && !isMonth(words, k);
     }
+    not |= isNone(words, from) || isFailed(words, verb);
+    doubt |= isDenied(words, from);
     boolean infinitive =
         verb > 0 && words.is(words.firstOfGroup(verb), "to") && words.is(verb - 1, "to");
     if (not) {
@@ -257,6 +268,32 @@ final class CountEvents {
       return Modality.PLANNED;
     }
     return doubt ? Modality.HEDGED : Modality.ASSERTED;
+  }
+
+  /** "in May": the month, no doubt. */
+  private static boolean isMonth(Syntax words, int k) {
+    return words.raw(k).equals("May") && k > 0;
+  }
+
+  /** "none of the 12 passengers". */
+  private static boolean isNone(Syntax words, int from) {
+    int of =
+        words.isTagged(from - 1, "DET") || words.isTagged(from - 1, "PRON") ? from - 2 : from - 1;
+    return words.is(of, "of") && words.is(of - 1, "none", "neither");
+  }
+
+  /** "denied that 400 teachers". */
+  private static boolean isDenied(Syntax words, int from) {
+    int that = words.isTagged(from - 1, "DET") ? from - 2 : from - 1;
+    return words.is(that, "that") && words.is(that - 1, "denied", "denies", "deny", "doubted");
+  }
+
+  /** "failed to hire 400 teachers", "refused to pay $4m". */
+  private static boolean isFailed(Syntax words, int verb) {
+    int to = verb - 1;
+    return verb > 1
+        && words.is(to, "to")
+        && words.is(to - 1, "failed", "fails", "fail", "refused", "refuses", "unable", "declined");
   }
 
   static Optional<Scope> scope(Syntax words, int from, int to) {

@@ -93,8 +93,9 @@ final class CountFinder implements FactFinder<CountFact> {
             case CARDINAL, MONEY, PERCENT, FRACTION, RATE, MEASURE -> true;
             case AGE, DURATION, ORDINAL, SCORE -> false;
           };
+      boolean ratio = figure.unit().filter("ratio"::equals).isPresent();
       boolean part = figure.quantity() == Quantity.FRACTION;
-      return kind && (part || !periods.isTime(figure.number())) && !isIdle(figure);
+      return kind && !ratio && (part || !periods.isTime(figure.number())) && !isIdle(figure);
     }
 
     /** "one of the most", "at one point". */

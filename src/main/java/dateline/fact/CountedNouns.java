@@ -57,6 +57,41 @@ final class CountedNouns {
           "surpass",
           "touch",
           "approach");
+
+  /** Nouns that have a value: "the answer is 40" counts no answers. */
+  private static final Set<String> VALUED =
+      Set.of(
+          "answer",
+          "result",
+          "value",
+          "solution",
+          "sum",
+          "ratio",
+          "index",
+          "reading",
+          "average",
+          "mean",
+          "median",
+          "maximum",
+          "minimum",
+          "coefficient",
+          "quotient");
+
+  private static final Set<String> SCALES =
+      Set.of(
+          "bln",
+          "bn",
+          "mln",
+          "mn",
+          "tln",
+          "tn",
+          "trn",
+          "mil",
+          "hundredth",
+          "thousandth",
+          "millionth",
+          "billionth");
+
   private static final Set<String> LOOSE =
       Set.of("exchange", "total", "return", "cash", "all", "turn", "fact", "addition");
 
@@ -70,10 +105,24 @@ final class CountedNouns {
     return switch (phrase.quantity()) {
       case AGE, DURATION, ORDINAL, SCORE -> Counted.NOTHING;
       case MONEY -> money(words, from, to, before);
-      case PERCENT, FRACTION -> share(words, phrase, from, to, before);
+      case PERCENT, FRACTION -> named(share(words, phrase, from, to, before));
       case MEASURE, RATE -> measure(words, from, to, before);
-      case CARDINAL -> cardinal(words, phrase, from, to, before);
+      case CARDINAL -> named(cardinal(words, phrase, from, to, before));
     };
+  }
+
+  /** Without what is no noun that could be counted. */
+  private static Counted named(Counted found) {
+    Optional<String> head = found.head();
+    boolean valued = found.span().isEmpty() && head.filter(VALUED::contains).isPresent();
+    return valued || head.filter(h -> !isNoun(h)).isPresent()
+        ? Counted.NOTHING.changing(found.change())
+        : found;
+  }
+
+  /** Figures, scales ("10 bln or 10 tln") and parts ("two millionth") are none. */
+  private static boolean isNoun(String word) {
+    return word.chars().anyMatch(Character::isLetter) && !SCALES.contains(word);
   }
 
   // ---- money
@@ -170,7 +219,7 @@ final class CountedNouns {
     }
     return change
         .flatMap(c -> AbsentNouns.raised(words, c, from))
-        .or(() -> AbsentNouns.object(words, from))
+        .or(() -> AbsentNouns.object(words, from, before))
         .orElseGet(() -> AbsentNouns.subject(words, from, before))
         .changing(change);
   }
@@ -184,8 +233,16 @@ final class CountedNouns {
           before.partly(before.words().orElse(words.word(at)), words.span(of, at + 1)));
     }
     int start = words.pastArticles(at);
-    int noun = words.isTagged(start, "NUM") && !words.is(start + 1, "per", "%") ? start + 1 : start;
+    int noun = pastFigure(words, start);
     return words.nounAt(noun).map(p -> counted(words, p, of).of(words.words(p.from(), p.to())));
+  }
+
+  /** "of its nine plants", "of the three-ton satellites": past the figure that stands first. */
+  private static int pastFigure(Syntax words, int start) {
+    if (!words.isTagged(start, "NUM") || words.is(start + 1, "per", "%")) {
+      return start;
+    }
+    return words.is(start + 1, "-") && words.isTagged(start + 3, "NOUN") ? start + 3 : start + 1;
   }
 
   /**
@@ -234,7 +291,7 @@ final class CountedNouns {
         : words
             .bareNoun(start)
             .map(p -> counted(words, p, to))
-            .or(() -> AbsentNouns.object(words, from))
+            .or(() -> AbsentNouns.object(words, from, before))
             .orElse(Counted.NOTHING);
   }
 

@@ -79,7 +79,7 @@ final class DateFinder implements FactFinder<DateFact> {
       boolean longer =
           named.span().contains(phrase)
               && named.span().length() > phrase.length()
-              && !(named.span().start() == phrase.start() && isSaid(text, phrase.start()));
+              && !(isSaid(text, phrase.start()) && isOwnDate(text, named.span(), phrase));
       boolean person =
           named.span().equals(phrase)
               && named.entity().type() == Entity.Type.PERSON
@@ -89,6 +89,12 @@ final class DateFinder implements FactFinder<DateFact> {
       }
     }
     return false;
+  }
+
+  /** Where a name begins with the date, or ran on to its weekday: "Rovers on Saturday". */
+  private static boolean isOwnDate(String text, Span named, Span phrase) {
+    return named.start() == phrase.start()
+        || named.end() == phrase.end() && phrase.of(text).endsWith("day");
   }
 
   /**

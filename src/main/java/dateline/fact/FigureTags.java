@@ -233,6 +233,10 @@ final class FigureTags {
           "swelled",
           "shrank");
 
+  private static final Set<String> ROSE =
+      Set.of("rose", "fell", "grew", "climbed", "dropped", "slipped", "hit", "reached");
+  private static final Set<String> INCLUDING = Set.of("including", "excluding");
+
   private FigureTags() {}
 
   /** The tokens of a sentence, some with another tag. */
@@ -257,9 +261,11 @@ final class FigureTags {
     if (isMove(text, tokens, i)) {
       return "VERB";
     }
-    boolean shares = token.is("VERB") && token.of(text).equals("shares");
-    if (shares && i + 1 < tokens.size() && tokens.get(i + 1).is("VERB", "AUX")) {
+    if (token.is("VERB") && isPluralSubject(text, tokens, i)) {
       return "NOUN";
+    }
+    if (token.is("VERB") && isPreposition(text, tokens, i)) {
+      return "ADP";
     }
     if (!ODD.contains(token.tag())) {
       return token.tag();
@@ -275,6 +281,26 @@ final class FigureTags {
     boolean open = token.is("VERB", "ADV", "INTJ");
     boolean named = i + 1 < tokens.size() && tokens.get(i + 1).is("PROPN");
     return i == 0 && (!open || named) ? "PROPN" : token.tag();
+  }
+
+  /** "shares fell"; "Exports rose" at the head of a sentence. */
+  private static boolean isPluralSubject(String text, List<Token> tokens, int i) {
+    if (i + 1 >= tokens.size() || !text.startsWith("s", tokens.get(i).end() - 1)) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    if (tokens.get(i).of(text).equals("shares")) {
+      return next.is("VERB", "AUX");
+    }
+    String past = next.of(text);
+    return i == 0 && next.is("VERB", "NOUN") && (ROSE.contains(past) || MOVED.contains(past));
+  }
+
+  /** "60 people, including 12 children, were hurt": a participle that is a preposition. */
+  private static boolean isPreposition(String text, List<Token> tokens, int i) {
+    return i > 0
+        && INCLUDING.contains(tokens.get(i).of(text))
+        && tokens.get(i - 1).is("PUNCT", "NOUN", "PROPN");
   }
 
   /** "Alphacorp advanced 8%": a past form between a name or noun and a figure. */

@@ -4,6 +4,7 @@ import dateline.lang.Inflection;
 import dateline.model.Sentence;
 import dateline.model.Span;
 import dateline.model.Token;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +24,7 @@ final class Syntax {
       Set.of(
           "nationwide", "worldwide", "statewide", "overall", "abroad", "overseas", "respectively");
 
-  /** No clause is looked through farther than this many tokens. */
-  private static final int FAR = 60;
+  private static final int FAR = 60; // tokens that a clause is looked through for
 
   private static final Set<String> LETTING =
       Set.of(
@@ -37,8 +37,7 @@ final class Syntax {
   private final String[] words;
   private final boolean[] verbs;
 
-  /** For each place the nearest token to its left that governs or ends a clause, -1 for none. */
-  private final int[] governors;
+  private final int[] governors; // the nearest token to the left that governs or ends a clause
 
   Syntax(String text, Sentence sentence) {
     this.text = text;
@@ -46,9 +45,7 @@ final class Syntax {
     this.tokens = FigureTags.of(text, sentence);
     this.words = new String[tokens.size()];
     this.verbs = new boolean[tokens.size()];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = tokens.get(i).of(text).toLowerCase(Locale.ROOT);
-    }
+    Arrays.setAll(words, i -> tokens.get(i).of(text).toLowerCase(Locale.ROOT));
     for (int i = 0; i < words.length; i++) {
       verbs[i] = tokens.get(i).is("VERB", "AUX") || isPast(i);
     }
@@ -105,7 +102,7 @@ final class Syntax {
     return has(i) && verbs[i];
   }
 
-  /** "rose", "fell", "prices range from": taggers take them for nouns at times. */
+  // "rose", "fell", "prices range from": taggers take them for nouns at times
   private boolean isPast(int i) {
     return is(i, "range", "ranges", "ranged") && is(i + 1, "from", "between") && i > 0
         || is(i, "rose", "fell", "grew", "climbed", "dropped", "slipped", "jumped");
@@ -282,21 +279,24 @@ final class Syntax {
       if (is(k, ";", ":", "—", "and", "but", ".")) {
         return -1;
       }
-      if (is(k, ",") && !closes(k)) {
-        return -1;
+      if (is(k, ",")) {
+        return verbAfterParenthesis(k);
       }
     }
     return -1;
   }
 
-  /** A comma that opens a parenthesis which another comma closes soon. */
-  private boolean closes(int comma) {
+  /** Behind the comma that closes what this one opens: "60 men, 12 of them old, were hurt". */
+  private int verbAfterParenthesis(int comma) {
     for (int k = comma + 1; k < size() && k < comma + 14; k++) {
+      if (isVerb(k)) {
+        return lastOfGroup(k);
+      }
       if (is(k, ",")) {
-        return isVerb(k + 1);
+        return isVerb(k + 1) ? lastOfGroup(k + 1) : -1;
       }
     }
-    return false;
+    return -1;
   }
 
   /** "have been permanently sent": the main verb of a group that starts here. */

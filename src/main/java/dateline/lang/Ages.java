@@ -3,6 +3,7 @@ package dateline.lang;
 import dateline.lang.Units.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells ages from other numbers: "aged 34", "50-year-old", "six months old", ", 42,". */
 final class Ages {
@@ -10,6 +11,33 @@ final class Ages {
   private static final Unit YEAR_OF_AGE = new Unit("y", "year of age", Quantity.AGE);
   private static final Unit AGE = new Unit("y", "age", Quantity.AGE);
   private static final BigDecimal OLDEST = BigDecimal.valueOf(122);
+  private static final WordSet PERSONS =
+      WordSet.of(
+          Set.of(
+              "victim",
+              "man",
+              "woman",
+              "boy",
+              "girl",
+              "teenager",
+              "child",
+              "baby",
+              "son",
+              "daughter",
+              "brother",
+              "sister",
+              "mother",
+              "father",
+              "husband",
+              "wife",
+              "suspect",
+              "driver",
+              "singer",
+              "actor",
+              "actress",
+              "gunman",
+              "pensioner",
+              "patient"));
 
   /** The number as an age, if it is one. */
   Optional<Draft> read(Line line, Draft draft) {
@@ -73,6 +101,12 @@ final class Ages {
             || line.is(
                 draft.end(), ".", ",", ";", "by", "when", "at", "and", "on", "in", "this", "next");
     int said = line.is(i - 1, "only", "just", "now", "already", "still", "barely") ? i - 1 : i;
+    boolean event =
+        line.is(i - 1, "at") && line.is(i - 2, "died", "retired", "married", "birth", "widowed");
+    boolean both = line.is(i - 1, "both") && line.is(i - 2, ",") && line.is(draft.end(), ",", ".");
+    if ((event && closed || both) && draft.to() == draft.from() + 1) {
+      return age(draft, YEAR_OF_AGE, draft.end());
+    }
     boolean old =
         line.is(i - 1, "of")
             && line.is(
@@ -92,6 +126,7 @@ final class Ages {
     i = said;
     boolean person =
         line.is(i - 2, "he", "she", "who", "i")
+            || PERSONS.contains(line.word(i - 2)) && draft.amount().bound() == Bound.EXACT
             || line.is(i - 3, "he", "she", "who", "i")
                 && line.is(i - 2, "will", "would", "just", "had");
     boolean be = line.is(i - 1, "was", "is", "be", "turned", "turns", "turn", "am");

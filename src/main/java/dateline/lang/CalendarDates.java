@@ -21,6 +21,7 @@ final class CalendarDates {
   private static final int SOON = 60;
 
   private static final int RECENT = 120;
+  private static final int JUST = 14;
   private static final int FAR = 240;
   private static final int LONG = 270;
   private static final int MONTHS = 92;
@@ -192,6 +193,7 @@ final class CalendarDates {
     long back = past.daysTo(published);
     return switch (tense) {
       case PAST -> day && ahead <= SOON && back >= LONG ? coming : past;
+      case DUE -> ahead >= FAR && back - length(past) <= JUST ? past : coming;
       case COMING -> ahead >= FAR && back - length(past) <= RECENT ? past : coming;
       case UNKNOWN -> {
         boolean near = day ? ahead <= NEAR && ahead < back : ahead <= MONTHS && back >= FAR;
@@ -216,7 +218,7 @@ final class CalendarDates {
     }
     LocalDate published = anchors.published().get();
     LocalDate found =
-        tense == Tense.COMING
+        tense.isAhead()
             ? published.with(TemporalAdjusters.nextOrSame(wanted))
             : published.with(TemporalAdjusters.previousOrSame(wanted));
     return Meant.date(Moment.day(found), RelativeTo.PUBLISHED, Optional.empty());

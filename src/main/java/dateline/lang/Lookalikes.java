@@ -1,6 +1,7 @@
 package dateline.lang;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 
 /** Figures that are no numbers: years, dates, clock times, codes, parts of names, addresses. */
@@ -232,7 +233,14 @@ final class Lookalikes {
 
   static boolean isMonth(Line line, int i) {
     return MONTHS.contains(line.word(i))
-        && (line.isCapital(i) || !line.is(i, "may", "march", "mar", "sep", "dec", "jun"));
+        && (line.isCapital(i)
+            || !line.is(i, "may", "march", "mar", "sep", "dec", "jun")
+            || line.is(i, "may", "march") && isDay(line, i + 1) && isDatedBy(line, i - 1));
+  }
+
+  /** "on may 19": a month of a text without capitals. */
+  private static boolean isDatedBy(Line line, int i) {
+    return line.is(i, "on", "since", "until", "by", "before", "after");
   }
 
   /** Four digits from 1900 to 2099, which nobody writes so for a plain number in the news. */
@@ -271,8 +279,7 @@ final class Lookalikes {
       return line.is(i, Piece.Kind.CODE) ? i + 1 : i;
     }
     after = TimeMarks.clock(line, i);
-    after = after > i ? after : TimeMarks.slashes(line, i);
-    after = after > i ? after : phone(line, i);
+    after = after > i ? after : Math.max(TimeMarks.slashes(line, i), phone(line, i));
     after = after > i ? after : TimeMarks.decade(line, i);
     return after > i ? after : code(line, i);
   }
@@ -284,8 +291,19 @@ final class Lookalikes {
         && isDigits(line.raw(at + 2))) {
       at += 2;
     }
-    boolean plus = line.is(i - 1, "+") && line.glued(i) && at > i;
-    return at > i + 2 || plus && at > i ? at + 1 : i;
+    boolean plus = line.is(i - 1, "+") && line.glued(i);
+    boolean zero = line.raw(i).length() > 2 && line.raw(i).charAt(0) == '0';
+    if (plus || zero && isDigits(line.raw(i))) {
+      while (at < i + 12 && line.raw(at + 1).length() > 1 && isDigitGroup(line.raw(at + 1))) {
+        at++; // "020 7946 0011"
+      }
+    }
+    boolean spaced = zero && line.raw(i).indexOf(' ') > 0;
+    return at > i + 2 || (plus || zero) && at > i || spaced ? at + 1 : i;
+  }
+
+  private static boolean isDigitGroup(String raw) {
+    return isDigits(raw.replace(" ", ""));
   }
 
   /** Letters or marks glued to the digits that make them a code, an address or a link. */
@@ -324,7 +342,8 @@ final class Lookalikes {
             && (isBareYear(line, i)
                 || isNamed(line, i)
                 || isAddress(line, i)
-                || isListMark(line, i))
+                || isListMark(line, i)
+                || isBesideCode(line, i))
         || glues(line, n)
         || n.to() == i + 1 && !digits && isNamedByWord(line, i);
   }
@@ -435,6 +454,22 @@ final class Lookalikes {
       }
     }
     return false;
+  }
+
+  /** "24703 L-202", "9-iron": parts of a code, of a golf club's name. */
+  private static boolean isBesideCode(Line line, int i) {
+    boolean code =
+        line.raw(i + 1).length() <= 2
+            && isLetters(line, i + 1)
+            && line.is(i + 2, "-")
+            && line.glued(i + 2)
+            && line.is(i + 3, Piece.Kind.FIGURE)
+            && line.glued(i + 3);
+    return code && !line.is(i + 1, "a") || line.is(i + 1, "-") && line.is(i + 2, "iron", "irons");
+  }
+
+  private static boolean isLetters(Line line, int i) {
+    return line.isCapital(i) && line.raw(i).equals(line.raw(i).toUpperCase(Locale.ROOT));
   }
 
   /** "1." or "2)" at the head of a line. */

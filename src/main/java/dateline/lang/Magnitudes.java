@@ -56,6 +56,10 @@ final class Magnitudes {
       return Optional.empty();
     }
     boolean glued = line.glued(i);
+    boolean code = line.is(i + 1, "-") && line.is(i + 2, Piece.Kind.FIGURE) && line.glued(i + 2);
+    if (code && !glued) {
+      return Optional.empty(); // "30417 K-118"
+    }
     return switch (line.raw(i)) {
       case "k", "K" -> Optional.of(THOUSAND);
       case "M" -> Optional.of(MILLION);

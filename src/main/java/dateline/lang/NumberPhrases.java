@@ -20,6 +20,8 @@ public final class NumberPhrases {
   private final Terms terms = new Terms(words, units);
   private final Ranges ranges = new Ranges(terms, bounds);
   private final Ages ages = new Ages();
+  private final Ratios ratios = new Ratios(terms);
+  private final Currencies currencies = Currencies.english();
   private final Ordinals ordinals = new Ordinals(words);
 
   /** The quantities in text order. */
@@ -28,7 +30,7 @@ public final class NumberPhrases {
     for (Sentence sentence : article.sentences()) {
       found.addAll(in(article.text(), sentence));
     }
-    return List.copyOf(found);
+    return currencies.settled(article, List.copyOf(found));
   }
 
   List<NumberPhrase> in(String text, Sentence sentence) {
@@ -51,6 +53,11 @@ public final class NumberPhrases {
 
   /** Reads what starts at piece {@code i}; returns the piece to go on with. */
   private int step(Line line, int i, List<Draft> drafts) {
+    Optional<Draft> ratio = ratios.read(line, i);
+    if (ratio.isPresent()) {
+      drafts.add(ratio.get());
+      return ratio.get().end();
+    }
     int skipped = Lookalikes.skip(line, i);
     if (skipped > i && !isPriced(line, i)) {
       return skipped;

@@ -146,7 +146,9 @@ final class Ranges {
       if (isChange(line, k) && !line.is(k, "by", "went")) {
         return true;
       }
-      if (line.is(k, ",", ";", ".")) {
+      boolean comma =
+          line.is(k, ",") && k == i && isChange(line, k - 1); // "doubled, from 40 to 96"
+      if (line.is(k, ",", ";", ".") && !comma) {
         return false;
       }
     }

@@ -149,7 +149,7 @@ final class RelativeDates {
   private static Moment weekend(LocalDate published, Tense tense) {
     Moment of = Moment.around(Grain.WEEKEND, published);
     boolean begun = !of.start().isAfter(published);
-    return begun || tense == Tense.COMING ? of : of.plus(-1);
+    return begun || tense.isAhead() ? of : of.plus(-1);
   }
 
   private LocalDate weekday(int day, int count, Tense tense) {

@@ -1,11 +1,14 @@
 package dateline.lang;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Lets a number take the unit of the next: "1.5 and 3 percent", "5.4, 6.1 and 6.7 inches". */
 final class Sharing {
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(122);
+
   private final Line line;
 
   Sharing(Line line) {
@@ -21,7 +24,33 @@ final class Sharing {
         done.set(k, here.with(next.unit(), next.quantity()));
       }
     }
+    for (int k = 1; k < done.size(); k++) {
+      if (isSecondAge(done.get(k - 1), done.get(k))) {
+        done.set(k, done.get(k).with(done.get(k - 1).unit(), Quantity.AGE));
+      }
+    }
     return done;
+  }
+
+  /** "two boys aged 9 and 11". */
+  private boolean isSecondAge(Draft first, Draft second) {
+    int at = first.end();
+    int and = line.is(at, ",") && line.is(at + 1, "and", "or") ? at + 1 : at;
+    boolean joined = line.is(and, "and", "or", ",") && and + 1 == second.phraseFrom();
+    boolean said = line.is(first.phraseFrom() - 1, "aged", "ages", ",") && isAge(first);
+    return joined
+        && said
+        && second.unit().isEmpty()
+        && second.quantity() == Quantity.CARDINAL
+        && second.to() == second.from() + 1
+        && second.amount().high().filter(v -> v.compareTo(OLDEST) <= 0).isPresent()
+        && !line.isTagged(second.end(), "NOUN", "ADJ", "PROPN");
+  }
+
+  private boolean isAge(Draft first) {
+    return first.quantity() == Quantity.AGE
+        && (!line.is(first.phraseFrom() - 1, ",")
+            || line.is(first.phraseFrom() - 3, "aged", "ages"));
   }
 
   private boolean shares(Draft here, Draft next) {

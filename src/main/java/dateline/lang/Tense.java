@@ -9,9 +9,15 @@ import java.util.List;
 enum Tense {
   PAST,
   COMING,
+  /** To come, and said with "by" or "until": nothing that lies behind is meant. */
+  DUE,
   UNKNOWN;
 
   private static final int REACH = 14;
+
+  boolean isAhead() {
+    return this == COMING || this == DUE;
+  }
 
   /** The tense of the nearest verb, the one before the expression first. */
   static Tense around(List<TimeLexeme> text, int from, int to) {

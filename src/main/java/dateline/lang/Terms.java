@@ -130,6 +130,10 @@ final class Terms {
           line.raw(unit.from()).length() == 1
               && line.is(unit.from() - 1, Piece.Kind.FIGURE)
               && !near(line, unit.from(), WARMTH);
+      case "South Korean won" ->
+          line.raw(unit.from()).equals("won")
+              && (n.value().compareTo(BigDecimal.valueOf(1000)) < 0
+                  || line.is(unit.to(), "the", "a", "an", "by", "their", "its"));
       case "degree" -> line.is(unit.to(), "-") && line.is(unit.to() + 1, "holder");
       default -> false;
     };

@@ -24,6 +24,7 @@ final class TimeGuards {
           case "the-length" -> !text.get(match.to() - 1).capital(); // "the Nine Days fair"
           case "clock" -> !isAfter(match, "high"); // "high noon"
           case "now" -> !isCompound(match.to());
+          case "h-half" -> isHalf(match); // "H2 2018", but not "H5N1"
           case "first-day-of-two" -> isFirstDay(match);
           case "about-date" -> match.inner().filter(TimeGuards::isPlainDate).isPresent();
           case "decade" ->
@@ -104,6 +105,16 @@ final class TimeGuards {
       return false; // "36 Hours"
     }
     return match.unit() != TimeUnit.QUARTER && !(the && TimeUnit.isClock(match.unit()));
+  }
+
+  private boolean isHalf(TimeMatch match) {
+    int digit = match.from() + 1;
+    boolean run =
+        digit + 1 < text.size() && text.get(digit + 1).glued() && text.get(digit + 1).isWord();
+    return text.get(digit).glued()
+        && text.get(digit).is("1", "2")
+        && text.get(match.from()).capital()
+        && !run;
   }
 
   private boolean isFirstDay(TimeMatch match) {

@@ -109,7 +109,7 @@ final class TimeMatcher {
 
   private Optional<TimeMatch> longer(Optional<TimeMatch> best, TimeRule rule, int index) {
     scratch.clear();
-    int to = match(rule.pattern(), 0, index, index, scratch);
+    int to = withoutComma(index, match(rule.pattern(), 0, index, index, scratch));
     boolean better = to > index && (best.isEmpty() || to > best.get().to());
     if (!better) {
       return best;
@@ -124,6 +124,11 @@ final class TimeMatcher {
     }
     TimeMatch match = new TimeMatch(index, to, rule, all);
     return guards.allows(match) ? Optional.of(match) : best;
+  }
+
+  /** "Christmas," without a year after it ends before the comma. */
+  private int withoutComma(int from, int to) {
+    return to > from + 1 && text.get(to - 1).is(",") ? to - 1 : to;
   }
 
   /** The index after the pattern, or -1; parts come out in reverse. */

@@ -120,6 +120,9 @@ public final class TimePhrases {
     boolean weekday =
         match.has(TimeRule.Slot.DOW)
             || match.inner().filter(inner -> inner.has(TimeRule.Slot.DOW)).isPresent();
+    if (tense == Tense.COMING && before.is("by", "until", "till") && !before.first()) {
+      return Tense.DUE;
+    }
     boolean until = weekday && before.is("until", "till") && !before.first();
     return until || before.is("by", "until", "till", "through") && tense == Tense.UNKNOWN
         ? Tense.COMING

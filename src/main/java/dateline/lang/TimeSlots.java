@@ -91,6 +91,9 @@ final class TimeSlots {
       return true;
     }
     if (text.get(at).tagged("AUX", "VERB")) {
+      if (at > 1 && isDay(at - 1) && text.get(at - 2).is("by", "on", "ending", "until", "since")) {
+        return true; // "By 12 May he had left"
+      }
       boolean said = at > 0 && text.get(at - 1).is("in", "last", "since", "until", "this", "by");
       return said && !text.get(at).first();
     }
@@ -109,6 +112,10 @@ final class TimeSlots {
       return text.get(at - 1).is("in", "last", "since", "late", "early", "this", "next", "by");
     }
     return true;
+  }
+
+  private boolean isDay(int at) {
+    return text.get(at).isNumber() && text.get(at).word().length() <= 2;
   }
 
   private Optional<Hit> day(int at) {

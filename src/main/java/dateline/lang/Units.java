@@ -107,7 +107,7 @@ final class Units {
       return !form.glued || isBigOrScaled(line, i);
     }
     return !form.glued && form.words.size() == 1 && form.words.get(0).length() >= 3
-        || !form.glued && List.of("Rs", "RM", "Rp").contains(form.words.get(0));
+        || !form.glued && List.of("Rs", "RM", "Rp", "kr", "Kr").contains(form.words.get(0));
   }
 
   /** "PS8m" is a mangled pound sign, "PS5" a console. */

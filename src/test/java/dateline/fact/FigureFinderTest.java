@@ -31,6 +31,7 @@ class FigureFinderTest {
           # in the object
           They/O cut/V the/D wheat/N price/N by/A 9/M per/A cent/N ./.                     | wheat price | price
           He/O put/V the/D number/N of/A lost/V boats/N at/A 30/M ./.                      | lost boats | boat
+          Exports/V rose/V 4/M %/. in/A spring/N ./.                                       | Exports | export
           # nobody says
           At/A least/J 14/M killed/V in/A raid/N                                           | people | people
           """)
@@ -49,6 +50,31 @@ class FigureFinderTest {
                 + " 13/M per/A cent/N increase/N ./.");
     assertThat(figures).extracting(f -> f.counted().orElse("")).containsOnly("raids");
     assertThat(figures.get(2).change()).contains(Change.UP);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # the level after the change, and the total, count the same
+          Raids/N rose/V 13/M per/A cent/N to/A 566/M ./.                                  | Raids
+          Raids/N will/X be/X cut/V from/A 96/M to/A 40/M ./.                              | Raids
+          They/O met/V 14/M guards/N ,/. taking/V the/D total/N to/A 60/M ./.              | guards
+          """)
+  void a_level_counts_what_changed(String sentence, String counted) {
+    assertThat(figures(sentence).getLast().counted()).contains(counted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The/D answer/N is/X 42/M ./.",
+    "The/D gauge/N has/V a/D value/N of/A 42/M ./.",
+    "It/O is/X 10/M bln/N or/C 10/M tln/N ./.",
+    "Type/V 423/M 0000/N ./.",
+  })
+  void a_value_counts_nothing(String sentence) {
+    assertThat(figures(sentence)).isNotEmpty().allMatch(figure -> figure.counted().isEmpty());
   }
 
   @Test

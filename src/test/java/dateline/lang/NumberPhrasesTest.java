@@ -31,6 +31,8 @@ class NumberPhrasesTest {
           a load of 4 thousand 3 hundred and 21 crates    | 4 thousand 3 hundred and 21=4321
           8m voters                                       | 8m=8000000
           13 lakh voters                                  | 13 lakh=1300000
+          2.5 crore voters                                | 2.5 crore=25000000
+          a fine of Rs 40 crore                           | 40 crore=400000000 money Indian rupee
           two dozen lorries                               | two dozen=24
           half a million voters                           | half a million=500000
           two and a half million voters                   | two and a half million=2500000
@@ -62,7 +64,15 @@ class NumberPhrasesTest {
           a loss of 64 cents a share                      | 64=64 money cent per share
           weights of 200lbs                               | 200=200 measure pound
           a fine of 300,000 pounds was paid               | 300,000=300000 money pound sterling
+          a fine of GBP3.5 million                        | 3.5 million=3500000 money pound sterling
+          a fine of USD 12.5bn                            | 12.5bn=12500000000 money US dollar
+          a fine of 500 kr                                | 500=500 money Swedish krona
+          a fine of kr 500                                | 500=500 money Swedish krona
+          a fine of 30 billion won                        | 30 billion=30000000000 money South Korean won
+          a wage of 15 dollars an hour                    | 15=15 money dollar per hour
           # measures and rates
+          a cut of 25 basis points                        | 25=25 percent basis point
+          31 degrees in the shade                         | 31=31 measure degree
           winds of 140 km/h                               | 140=140 measure kilometre per hour
           output of 52,000 barrels a day                  | 52,000=52000 measure barrel per day
           a rent of $80 per sq m                          | 80=80 money dollar per square metre
@@ -77,6 +87,15 @@ class NumberPhrasesTest {
           a driver aged 34                                | 34=34 age year of age
           Dana Rell, 42, said so                          | 42=42 age year of age
           It took seven years                             | seven=7 duration year
+          two boys aged 9 and 11                          | 11=11 age year of age
+          The driver was 34, he said                      | 34=34 age year of age
+          The twins, both 12, were safe                   | 12=12 age year of age
+          He died at 81                                   | 81=81 age year of age
+          # ratios
+          it passed by a 3-to-1 margin                    | 3-to-1=3 rate ratio
+          boats outnumber cars by three to one            | three to one=3 rate ratio
+          a ratio of 5:2                                  | 5:2=2.5 rate ratio
+          a map at a scale of 1:50                        | 1:50=0.02 rate ratio
           # ordinals and scores
           the 13th convoy                                 | 13th=13 ordinal
           the twenty-first convoy                         | twenty-first=21 ordinal
@@ -120,6 +139,13 @@ class NumberPhrasesTest {
         "The Boeing 737 landed",
         "It lies on Route 66",
         "Write to 12 Mill Road, Elkton, MD 21921",
+        "Call 020 7946 0011 or 0800 123 456",
+        "Ring +44 20 7946 0011 or +1-555-0100/2222",
+        "The part is 30417 K-118",
+        "She played a 7-iron",
+        "it shut on may 19 , he wrote",
+        "it shut on oct . 19 , he wrote",
+        "it came in at no . 4 , he wrote",
         "The Group of 20 met",
         "The F-16 and the TA-35 flew",
         "See the scp173m file",
@@ -140,6 +166,7 @@ class NumberPhrasesTest {
       textBlock =
           """
           she cut the target from 24 to 17 euros   | 24=24 | 17=17 money euro
+          it doubled, from 40 to 96 euros          | 40=40 | 96=96 money euro
           prices rose 60 percent to 40 dollars     | 60=60 percent percent | 40=40 money US dollar
           1.5 and 3 percent                        | 1.5=1.5 percent percent | 3=3 percent percent
           """)

@@ -39,7 +39,11 @@ class TimePhrasesTest {
           The mine closed on Dec. 7.                              | Dec. 7=2019-12-07
           The mine will close on Dec. 7.                          | Dec. 7=2020-12-07
           The editor writes on Saturday, June 6: the mine.        | Saturday, June 6=2020-06-06
+          The mine will close by March.                           | March=2021-03
+          By 12 May he had left.                                  | 12 May=2020-05-12
+          The hall is shut at Christmas, they say.                | Christmas=2019-12-25
           # seasons, quarters, halves
+          Sales rose in H1 2020.                                  | H1 2020=2020-H1
           The mine closed last winter.                            | last winter=2019-WI
           Sales rose in the fourth quarter.                       | the fourth quarter=2019-Q4
           Sales rose in the second half of 2018.                  | the second half of 2018=2018-H2
