@@ -44,8 +44,6 @@ final class ArchitectureTest {
           Map.entry("crawlercommons..", List.of("crawl")),
           Map.entry("org.sqlite..", List.of("crawl", "format")),
           Map.entry("org.netpreserve..", List.of("archive")),
-          Map.entry("org.dhatim..", List.of("format")),
-          Map.entry("de.siegmar..", List.of("format")),
           Map.entry("com.fasterxml.jackson.dataformat..", List.of("workspace")),
           Map.entry("io.helidon..", List.of("web")),
           Map.entry("gg.jte..", List.of("web")),

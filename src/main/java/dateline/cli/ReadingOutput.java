@@ -95,8 +95,10 @@ interface ReadingOutput<T> extends AutoCloseable {
     }
 
     @Override
-    public void write(List<Row> rows) {
-      rows.forEach(row -> csv.row(union.row(row.type(), row.cells())));
+    public void write(List<Row> rows) throws IOException {
+      for (Row row : rows) {
+        csv.row(union.row(row.type(), row.cells()));
+      }
     }
 
     @Override

@@ -2,12 +2,8 @@ package dateline.format;
 
 import dateline.fact.Cell;
 import dateline.fact.Heading;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,7 +13,7 @@ import java.util.List;
 public final class Csv implements AutoCloseable {
   private static final byte[] BOM = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
-  private final CsvWriter writer;
+  private final CsvBytes writer;
 
   /**
    * Starts a file with its header row.
@@ -28,9 +24,11 @@ public final class Csv implements AutoCloseable {
     if (bom) {
       out.write(BOM);
     }
-    writer =
-        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
-    writer.writeRecord(columns.stream().map(Heading::name).toList());
+    writer = new CsvBytes(out);
+    for (Heading column : columns) {
+      writer.value(column.name());
+    }
+    writer.endOfRecord();
   }
 
   /** Writes a whole table; the stream stays open. Gives the number of rows. */
@@ -48,22 +46,34 @@ public final class Csv implements AutoCloseable {
     return rows[0];
   }
 
-  public void row(List<Cell> cells) {
-    List<String> values = new ArrayList<>(cells.size());
+  public void row(List<Cell> cells) throws IOException {
     for (Cell cell : cells) {
-      values.add(value(cell));
+      write(cell);
     }
-    writer.writeRecord(values);
+    writer.endOfRecord();
   }
 
-  private static String value(Cell cell) {
-    return switch (cell) {
-      case Cell.Text text -> Formulas.guard(text.text());
-      case Cell.Terms terms ->
-          String.join("; ", terms.terms().stream().map(Formulas::guard).toList());
-      case Cell.Link link -> Formulas.guard(link.url());
-      default -> cell.plain();
-    };
+  private void write(Cell cell) throws IOException {
+    switch (cell) {
+      case Cell.Empty none -> writer.value("");
+      case Cell.Text text -> writer.words(text.text());
+      case Cell.Terms terms -> writer.guarded(joined(terms.terms()));
+      case Cell.Link link -> writer.words(link.url());
+      case Cell.Amount amount -> writer.value(amount.plain());
+      case Cell.Day day -> writer.value(day.plain());
+      case Cell.Moment moment -> writer.value(moment.plain());
+    }
+  }
+
+  private static String joined(List<String> terms) {
+    if (terms.size() == 1) {
+      return Formulas.guard(terms.getFirst());
+    }
+    StringBuilder all = new StringBuilder();
+    for (String term : terms) {
+      all.append(all.isEmpty() ? "" : "; ").append(Formulas.guard(term));
+    }
+    return all.toString();
   }
 
   /** Hands on what is buffered. */

@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.dhatim.fastexcel.HyperLink;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
 /** One table as one sheet, or as several where it has more rows than a sheet holds. */
 final class SheetSeries {
@@ -16,39 +13,36 @@ final class SheetSeries {
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-  private static final String DATE_FORMAT = "yyyy-mm-dd";
-  private static final int FLUSH_EVERY = 500;
 
-  private final Workbook book;
+  /** A ZIP entry of 4 GB or more is one that Excel does not open when it was streamed. */
+  private static final long MOST_BYTES = 0xf000_0000L;
+
+  private final XlsxFile book;
   private final Table table;
   private final int mostRows;
   private final int mostLinks;
-  private Worksheet sheet;
+  private XlsxSheet sheet;
   private int sheets = 1;
-  private int row = 1;
-  private int links;
   private long rows;
   private long unlinked;
   private long cut;
 
-  SheetSeries(Workbook book, Table table, int mostRows, int mostLinks) {
+  SheetSeries(XlsxFile book, Table table, int mostRows, int mostLinks) throws IOException {
     this.book = book;
     this.table = table;
     this.mostRows = mostRows;
     this.mostLinks = mostLinks;
-    this.sheet = begin(table.name());
+    this.sheet = begin();
   }
 
-  private Worksheet begin(String name) {
-    Worksheet begun = book.newWorksheet(name);
+  private XlsxSheet begin() throws IOException {
     List<Heading> columns = table.columns();
+    XlsxSheet begun = book.begin(columns.stream().mapToDouble(SheetSeries::width).toArray(), true);
+    begun.beginRow();
     for (int column = 0; column < columns.size(); column++) {
-      Heading heading = columns.get(column);
-      begun.inlineString(0, column, heading.name());
-      begun.style(0, column).bold().set();
-      begun.width(column, width(heading));
+      begun.text(column, columns.get(column).name(), XlsxFile.Look.HEADER);
     }
-    begun.freezePane(0, 1);
+    begun.endRow();
     return begun;
   }
 
@@ -66,72 +60,70 @@ final class SheetSeries {
   }
 
   void row(List<Cell> cells) throws IOException {
-    if (row == mostRows) {
+    if (sheet.rows() == mostRows || sheet.size() > MOST_BYTES) {
       end();
       sheets++;
-      sheet = begin(table.name() + " " + sheets);
-      row = 1;
-      links = 0;
+      sheet = begin();
     }
+    sheet.beginRow();
     for (int column = 0; column < cells.size(); column++) {
       write(column, cells.get(column));
     }
-    row++;
+    sheet.endRow();
     rows++;
-    if (row % FLUSH_EVERY == 0) {
-      sheet.flush();
-    }
   }
 
-  private void write(int column, Cell cell) {
+  private void write(int column, Cell cell) throws IOException {
     switch (cell) {
       case Cell.Empty none -> {}
-      case Cell.Amount amount -> sheet.value(row, column, amount.number());
+      case Cell.Amount amount -> sheet.number(column, amount.number());
       case Cell.Day day -> day(column, day.day());
       case Cell.Link link -> link(column, link.url());
       default -> text(column, cell.plain());
     }
   }
 
-  private void day(int column, LocalDate day) {
+  private void day(int column, LocalDate day) throws IOException {
     if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
       text(column, day.toString());
     } else {
-      sheet.value(row, column, day);
-      sheet.style(row, column).format(DATE_FORMAT).set();
+      sheet.day(column, day);
     }
   }
 
-  private void text(int column, String text) {
+  private void text(int column, String text) throws IOException {
     cut += XlsxText.isCut(text) ? 1 : 0;
-    sheet.inlineString(row, column, XlsxText.of(text));
+    sheet.text(column, XlsxText.of(text), XlsxFile.Look.PLAIN);
   }
 
   /** The address stays visible, for links do not survive every copy. */
-  private void link(int column, String url) {
-    if (links < mostLinks && isLink(url)) {
-      // fastexcel keeps one cell for equal links, and facts of one sentence share theirs
-      sheet.hyperlink(row, column, new HyperLink(url, "link " + (row + 1)));
-      links++;
+  private void link(int column, String url) throws IOException {
+    if (sheet.links() < mostLinks && isLink(url)) {
+      sheet.link(column, url);
     } else {
       unlinked++;
+      text(column, url);
     }
-    text(column, url);
   }
 
   private static boolean isLink(String url) {
     boolean web = url.startsWith("https://") || url.startsWith("http://");
-    return web && url.length() <= Xlsx.LONGEST_LINK && url.chars().allMatch(SheetSeries::isUri);
+    return web && url.length() <= Xlsx.LONGEST_LINK && isUri(url);
   }
 
   /** Anything else and Excel offers to repair the file. */
-  private static boolean isUri(int c) {
-    return c > ' ' && c < 0x7f && "\"<>\\^`{|}".indexOf(c) < 0;
+  private static boolean isUri(String url) {
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (c <= ' ' || c >= 0x7f || "\"<>\\^`{|}".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void end() throws IOException {
-    sheet.setAutoFilter(0, 0, row - 1, Math.max(0, table.columns().size() - 1));
-    sheet.finish();
+    book.end(sheet, sheets == 1 ? table.name() : table.name() + " " + sheets, true);
   }
 
   /** Ends the last sheet, notes what a reader should know, gives the number of rows. */

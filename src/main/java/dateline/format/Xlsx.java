@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Spreadsheets: a sheet a table and one About. Numbers and dates are typed, no text is ever a
@@ -25,13 +23,7 @@ public final class Xlsx {
   /** Excel calls a file broken in which a link is longer. */
   static final int LONGEST_LINK = 2_079;
 
-  private static final String APPLICATION = "Dateline";
-
-  /** Excel wants a version of this form; ours stands in About. */
-  private static final String APPLICATION_VERSION = "1.0";
-
-  private static final int SHORT = 20;
-  private static final int WIDE = 90;
+  private static final double[] ABOUT = {20, 90};
 
   private final int mostRows;
   private final int mostLinks;
@@ -58,25 +50,25 @@ public final class Xlsx {
     notes.add(List.of("time", about.time()));
     notes.add(List.of("version", about.version()));
     long rows = 0;
-    Workbook book = new Workbook(new StaysOpen(out), APPLICATION, APPLICATION_VERSION);
+    XlsxFile book = new XlsxFile(out);
     for (Table table : tables) {
       SheetSeries series = new SheetSeries(book, table, mostRows, mostLinks);
       table.rows().each(series::row);
       rows += series.finish(notes);
     }
-    about(book.newWorksheet("About"), notes);
+    about(book, notes);
     book.finish();
     return rows;
   }
 
-  private static void about(Worksheet sheet, List<List<String>> notes) throws IOException {
-    sheet.width(0, SHORT);
-    sheet.width(1, WIDE);
-    for (int row = 0; row < notes.size(); row++) {
-      sheet.inlineString(row, 0, notes.get(row).getFirst());
-      sheet.style(row, 0).bold().set();
-      sheet.inlineString(row, 1, XlsxText.of(notes.get(row).getLast()));
+  private static void about(XlsxFile book, List<List<String>> notes) throws IOException {
+    XlsxSheet sheet = book.begin(ABOUT, false);
+    for (List<String> note : notes) {
+      sheet.beginRow();
+      sheet.text(0, note.getFirst(), XlsxFile.Look.HEADER);
+      sheet.text(1, XlsxText.of(note.getLast()), XlsxFile.Look.PLAIN);
+      sheet.endRow();
     }
-    sheet.finish();
+    book.end(sheet, "About", false);
   }
 }

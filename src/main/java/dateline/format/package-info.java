@@ -5,7 +5,7 @@
  *
  * <p>Start with <code>Table</code> and <code>Json</code>.
  *
- * <p>Imports: fact, lang, model. Library: Jackson, FastCSV, fastexcel, SQLite.
+ * <p>Imports: fact, lang, model. Library: Jackson, SQLite.
  */
 @NullMarked
 package dateline.format;

@@ -68,13 +68,17 @@ public record PageTime(LocalDate date, Optional<LocalTime> time, Optional<ZoneOf
       return date.toString();
     }
     LocalTime clock = time.get();
-    String hours =
-        String.format(
-            java.util.Locale.ROOT,
-            "%02d:%02d:%02d",
-            clock.getHour(),
-            clock.getMinute(),
-            clock.getSecond());
-    return date + "T" + hours + zone.map(ZoneOffset::getId).orElse("");
+    return date
+        + "T"
+        + padded(clock.getHour())
+        + ":"
+        + padded(clock.getMinute())
+        + ":"
+        + padded(clock.getSecond())
+        + zone.map(ZoneOffset::getId).orElse("");
+  }
+
+  private static String padded(int two) {
+    return two < 10 ? "0" + two : Integer.toString(two);
   }
 }
