@@ -86,7 +86,7 @@ class CountReadingTest {
           The ministry failed to hire 400 teachers.             | hire, ministry, 400 teachers, , , , negated,
           If the dam breaks, 20,000 people could die.           | die, , , , , , hedged,
           The group allegedly killed 14 villagers.              | kill, group, 14 villagers, , , , hedged,
-          The clinic reported 12 new cases in Mali.             | , , , Mali, , new, asserted,
+          The clinic reported 12 new cases in Mali.             | , , , Mali, , new, asserted, clinic
           A total of 900 boats sank.                            | , , , , , total, asserted,
           """)
   void a_count_has_its_slots(String text, String slots) {
