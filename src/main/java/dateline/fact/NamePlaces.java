@@ -210,7 +210,7 @@ final class NamePlaces {
             || followedByGenitive(from, comma)
             || from == 0 && !first.tagged("PRON", "PRON")
             || first.tagged("NUM", "NUM");
-    if (!definite || Piece.Kind.PUNCT == first.kind()) {
+    if (!definite || Piece.Kind.PUNCT == first.kind() || isRate(from, comma)) {
       return;
     }
     for (RolePhrase phrase : RolePhrase.read(text, s, from, comma, false)) {
@@ -218,6 +218,16 @@ final class NamePlaces {
         roles.add(new Role(phrase, "apposition-before"));
       }
     }
+  }
+
+  // "3,000 euros | a head|, X said": nobody's role
+  private boolean isRate(int from, int comma) {
+    return from > 1
+        && from + 2 == comma
+        && s.get(from).is("a")
+        && s.get(from + 1).is("head")
+        && s.get(from - 1).isNominal()
+        && s.get(from - 2).tagged("NUM", "NUM");
   }
 
   // "Peru's ambassador | to Ecuador"

@@ -126,12 +126,23 @@ final class Organisations {
       boolean here = body.span().start() >= sentence;
       boolean held = best.isPresent() && best.get().span().start() >= sentence;
       boolean place = body.entity().type() == Entity.Type.PLACE;
-      boolean fits = state == place && body.entity().type() != Entity.Type.OTHER;
+      boolean subject = state && !place && opensSentence(body); // "The UN .. . Its envoy, X, .."
+      boolean fits = (state == place || subject) && body.entity().type() != Entity.Type.OTHER;
       if (fits && (!held || !here)) {
         best = Optional.of(body);
       }
     }
     return best.map(Named::entity);
+  }
+
+  private boolean opensSentence(Named body) {
+    int start =
+        article
+            .sentenceAt(body.span().start())
+            .map(s -> s.span().start())
+            .orElse(Integer.MAX_VALUE);
+    String before = start > body.span().start() ? " " : text.substring(start, body.span().start());
+    return before.isEmpty() || before.equals("The ");
   }
 
   /** The entity of that name. */

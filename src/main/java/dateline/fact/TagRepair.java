@@ -142,7 +142,12 @@ final class TagRepair {
     if (piece.tagged("ADP", "ADP") && !PREPOSITIONS.contains(low)) {
       return next.tagged("NOUN", "ADJ") ? "ADJ" : "NOUN";
     }
-    boolean titled = piece.tagged("VERB", "X") && next.tagged("PROPN", "PROPN");
+    // "the bank's representative | in Asia"
+    boolean headed = before.is("'s") || before.tagged("DET", "PRON");
+    boolean alone = next.isComma() || next.tagged("ADP", "ADP");
+    boolean verb = piece.tagged("VERB", "VERB") && before.is("'s");
+    boolean holder = (piece.tagged("ADJ", "ADJ") || verb) && headed && alone;
+    boolean titled = holder || piece.tagged("VERB", "X") && next.tagged("PROPN", "PROPN");
     return titled && Titles.english().isRole(low) && !low.endsWith("s") ? "NOUN" : piece.tag();
   }
 }

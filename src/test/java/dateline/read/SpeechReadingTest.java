@@ -166,6 +166,10 @@ class SpeechReadingTest {
             + " NEW",
         "Peter Lund, who heads the Harbour Board, spoke. | Peter Lund | | head | Harbour Board |"
             + " CURRENT",
+        "The World Bank's representative in Asia, Peter Lund, spoke. | Peter Lund | |"
+            + " representative | World Bank | CURRENT",
+        "The Harbour Board met. Its deputy envoy, Peter Lund, spoke. | Peter Lund | |"
+            + " deputy envoy | Harbour Board | CURRENT",
         "Acting mayor Helen Brandt spoke first. | Helen Brandt | | mayor | | ACTING",
       })
   void an_official_has_rank_role_organisation_and_status(
