@@ -148,8 +148,10 @@ final class RolePredicates {
     int end = NounPhrases.endOf(s, start);
     int from = s.get(start).tagged("DET", "DET") ? start + 1 : start;
     boolean heads = noun.equals("head") && s.get(verb).low().startsWith("head");
-    if (end <= from || !hasCapital(from, end) && !heads) {
-      return;
+    boolean owner =
+        end > from && (s.get(end - 1).is("'s") || end < s.size() && s.get(end).is("'s"));
+    if (end <= from || owner || !hasCapital(from, end) && !heads) {
+      return; // "will lead the city's | negotiating team": what is led is not named
     }
     Span org = new Span(s.get(from).start(), s.get(end - 1).end());
     Span all = new Span(s.get(verb).start(), s.get(end - 1).end());

@@ -189,6 +189,12 @@ class SpeechReadingTest {
     assertThat(official.status()).isEqualTo(status);
   }
 
+  @Test
+  void leading_a_team_of_somebodys_for_a_while_is_no_office() {
+    Reading reading = read("Peter Lund will lead Bergen's negotiating team in talks next month.");
+    assertThat(reading.facts(OfficialFact.class)).isEmpty();
+  }
+
   private List<QuoteFact> quotes(String text) {
     return read(text).facts(QuoteFact.class);
   }
