@@ -16,6 +16,9 @@ final class ClauseEnds {
 
   private static final Set<String> TURNS =
       Set.of("but", "while", "though", "although", "whereas", "and", "as", "yet", "adding");
+  private static final Set<String> ASIDES = Set.of("which", "who", "whose", "a", "an");
+  private static final Set<String> PLACES = Set.of("during", "after", "before", "when", "while");
+  private static final Set<String> MOMENTS = Set.of("moments", "minutes", "hours", "days");
   private static final Set<String> BACKWARD =
       Set.of("that", "these", "those", "this", "they", "them", "it", "its", "their", "he", "she");
   private static final Set<String> OCCASIONS =
@@ -63,7 +66,7 @@ final class ClauseEnds {
     if (s.get(from).isMarked() && (!has(from + 1) || endsLikeSpeech(from) && !has(from + 2))) {
       return from + 1;
     }
-    if (s.get(from).isMarked() && isAdjunct(from + 1)) {
+    if (s.get(from).isMarked() && (isAdjunct(from + 1) || isWhole(from))) {
       return from + 1;
     }
     int limit = Math.min(s.size(), from + LONGEST);
@@ -75,9 +78,31 @@ final class ClauseEnds {
     return limit;
   }
 
+  // "read “Vote Poole,” a slogan of ..", "asked “Why?” Nobody answered": the writer goes on
+  private boolean isWhole(int from) {
+    char stop = Passage.lastInside(text, s.get(from).span());
+    Piece next = s.get(from + 1);
+    boolean sentence = Character.isUpperCase(text.charAt(next.start())) && next.isWord();
+    if ((stop == '?' || stop == '!') && sentence) {
+      return true;
+    }
+    boolean aside = ASIDES.contains(next.low()) || next.is("but");
+    return stop == ',' && aside && !hasMark(from + 1);
+  }
+
+  private boolean hasMark(int from) {
+    for (int i = from; has(i) && i - from < LONGEST; i++) {
+      if (s.get(i).isMarked()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // “You lie!” at the president: nothing of it is said
   private boolean isAdjunct(int from) {
-    boolean opens = s.get(from).tagged("ADP", "SCONJ") || s.get(from).tagged("NUM", "NUM");
+    boolean when = s.get(from).is("when") || MOMENTS.contains(s.get(from).low());
+    boolean opens = s.get(from).tagged("ADP", "SCONJ") || s.get(from).tagged("NUM", "NUM") || when;
     if (!opens || s.get(from).is("of") || s.get(from).is("to")) {
       return false;
     }
@@ -101,10 +126,16 @@ final class ClauseEnds {
     }
     boolean comma = p.isComma() || s.get(i - 1).isMarked() && endsLikeSpeech(i - 1);
     int next = p.isComma() ? i + 1 : i;
-    if (comma && has(next) && turns(next, cue) || aside && p.isComma()) {
+    if (comma && has(next) && turns(next, cue) || aside && comma) {
+      return true;
+    }
+    if (p.isComma() && isAttributed(i + 1)) {
       return true;
     }
     boolean spoken = s.get(i - 1).isMarked() && endsLikeSpeech(i - 1);
+    if (spoken && p.tagged("VERB") && !p.low().endsWith("ing")) {
+      return true;
+    }
     if (spoken && speaksSoon(i) || p.isComma() && isInverted(i + 1)) {
       return true;
     }
@@ -112,10 +143,22 @@ final class ClauseEnds {
       return true;
     }
     boolean and = (p.is("and") || p.is("but")) && has(i + 1);
-    if (and && (goesOn(i + 1, cue) || p.is("but") && isPastVerb(i + 1))) {
+    boolean turned = p.is("but") && (isPastVerb(i + 1) || s.get(i + 1).is("did"));
+    if (and && (goesOn(i + 1, cue) || turned)) {
       return true;
     }
     return p.is("according") && has(i + 1) && s.get(i + 1).is("to") || occasion(i);
+  }
+
+  // "thinks the law is dead, | the former mayor said this week"
+  private boolean isAttributed(int i) {
+    if (!has(i) || !NounPhrases.startsNominal(s, i)) {
+      return false;
+    }
+    int end = NounPhrases.endOf(s, i);
+    boolean said =
+        has(end) && (s.get(end).is("said") || s.get(end).is("says") || s.get(end).is("told"));
+    return end > i && said && !(has(end + 1) && s.get(end + 1).isComma());
   }
 
   // "called it a ruin, said Helen Poole"
@@ -164,6 +207,26 @@ final class ClauseEnds {
       return true;
     }
     return TURNS.contains(p.low()) && has(next + 1) && speaksSoon(next + 1);
+  }
+
+  /** Where an object in [from, to) ends: "called it “a ruin” | during a tour", "| and left". */
+  int afterMark(int from, int to) {
+    int last = -1;
+    for (int i = from; i < to; i++) {
+      last = s.get(i).isMarked() ? i : last;
+    }
+    if (last < 0 || last + 1 >= to) {
+      return to;
+    }
+    Piece next = s.get(last + 1);
+    boolean dated = next.tagged("ADP") && last + 2 < to && NounPhrases.isTime(s, last + 2);
+    boolean place = PLACES.contains(next.low()) || dated || NounPhrases.isTime(s, last + 1);
+    boolean verb =
+        next.tagged("CCONJ")
+            && last + 2 < to
+            && (s.get(last + 2).tagged("VERB", "AUX")
+                || NounPhrases.isSubjectPronoun(s.get(last + 2)));
+    return place || verb ? last + 1 : to;
   }
 
   /** Whether a subject and a verb of saying stand near: "some observers believe ..". */

@@ -19,6 +19,11 @@ final class Complements {
   private static final Set<String> PARTS_OF_DAY =
       Set.of("morning", "afternoon", "evening", "night");
   private static final Set<String> QUANTITIES = Set.of("many", "much", "few", "little");
+  private static final Set<String> NOTHINGS =
+      Set.of("nothing", "little", "much", "something", "anything", "more", "less", "no", "so");
+  private static final Set<String> OBJECTS = Set.of("him", "me", "them", "us");
+  private static final Set<String> PHRASES =
+      Set.of("about", "by", "on", "with", "of", "from", "against", "into");
   private static final Set<String> SAID =
       Set.of("allegations", "allegation", "assurances", "assurance", "accusations", "claims");
   private static final Set<String> FIGURES =
@@ -116,7 +121,9 @@ final class Complements {
 
   private boolean isAdverbial(int r) {
     boolean adverb = s.get(r).tagged("ADV", "INTJ") && !s.get(r).is("there");
-    return NounPhrases.isTime(s, r) || adverb && !QUESTION.contains(s.get(r).low());
+    return NounPhrases.isTime(s, r)
+        || NounPhrases.isTimeOfDay(s, r)
+        || adverb && !QUESTION.contains(s.get(r).low());
   }
 
   // "said on Tuesday | it would close", "said in a statement | the port was open": a clause's
@@ -169,12 +176,14 @@ final class Complements {
         return Optional.empty();
       }
       boolean that =
-          p.is("that") && (p.tagged("SCONJ", "SCONJ") || !verb && !p.tagged("DET", "DET"));
-      boolean marked = p.isMarked() && (!verb || s.get(i - 1).isComma());
+          p.is("that")
+              && (p.tagged("SCONJ", "SCONJ") || !verb && !p.tagged("DET", "DET"))
+              && !s.get(i - 1).is("than");
+      boolean marked = p.isMarked() && (!verb || s.get(i - 1).isComma()) && !isProgramme(i);
       if (i > r && (that || p.is(":") || marked)) {
         return opening(cue, i, cueEnd, strength * 0.9);
       }
-      if (p.isComma() && i > r && i - r < 7 && !verb && has(i + 1)) {
+      if (p.isComma() && i > r + 1 && i - r < 7 && !verb && has(i + 1)) {
         return afterComma(cue, r, i + 1, cueEnd, strength);
       }
       verb |= p.tagged("VERB", "AUX") && !p.low().endsWith("ing");
@@ -183,6 +192,13 @@ final class Complements {
       }
     }
     return Optional.empty();
+  }
+
+  // "said on the network's “Morning Hour.”"
+  private boolean isProgramme(int i) {
+    Piece before = s.get(i - 1);
+    boolean inside = before.tagged("PART", "DET") || before.tagged("ADP") || before.tagged("PROPN");
+    return inside && s.get(i).span().length() < 30;
   }
 
   // "estimated by 2050, demand would double": the adjunct belongs to what is said
@@ -220,9 +236,10 @@ final class Complements {
     }
     double sure = cue.takes(Frame.ATTITUDE) ? 0.6 : strength;
     if (p.is("that")) {
-      return isRelative(cue, r)
+      int to = ends.of(r, cue.at());
+      return isRelative(cue, r) || to - r < 5 && !hasVerb(r, to)
           ? Optional.empty()
-          : found(r, ends.of(r, cue.at()), cueEnd, "that-clause", sure);
+          : found(r, to, cueEnd, "that-clause", sure);
     }
     if (QUESTION.contains(p.low())) {
       return found(r, ends.of(r, cue.at()), cueEnd, "question", sure * 0.5);
@@ -230,8 +247,23 @@ final class Complements {
     boolean opens =
         NounPhrases.startsNominal(s, r) || p.is("there") || p.tagged("SCONJ", "PRON") || p.is("[");
     int end = ends.of(r, cue.at());
-    boolean clause = opens && !isOccasion(r, end) && isClause(cue, r, end);
+    boolean clause = opens && !opensPhrase(r) && !isOccasion(r, end) && isClause(cue, r, end);
     return clause ? found(r, end, cueEnd, "bare-clause", sure * 0.95) : Optional.empty();
+  }
+
+  // "said nothing about it", "repeated himself", "agreed on a date": no clause begins
+  private boolean opensPhrase(int r) {
+    Piece p = s.get(r);
+    boolean amount = NOTHINGS.contains(p.low()) && has(r + 1) && isAboutOrTo(s.get(r + 1));
+    boolean self =
+        p.low().endsWith("self") || p.low().endsWith("selves") || OBJECTS.contains(p.low());
+    boolean opens =
+        has(r + 1) && (s.get(r + 1).tagged("NUM", "NUM") || QUESTION.contains(s.get(r + 1).low()));
+    return amount || self || PHRASES.contains(p.low()) && !opens;
+  }
+
+  private static boolean isAboutOrTo(Piece p) {
+    return p.is("about") || p.tagged("ADP", "PART") && !p.is("of") && !p.is("than");
   }
 
   // "reports that track spending", "a settlement over allegations that ..", "so that .."
@@ -270,10 +302,13 @@ final class Complements {
    * Whether pieces [from, to) are a clause; verbs that take a noun phrase too want its verb near.
    */
   private boolean isClause(Cue cue, int from, int to) {
+    if (isWhile(from, to)) {
+      return false;
+    }
     if (!isStrict(cue) && cue.form().lemma().equals("say") && to - from > 4) {
       return true;
     }
-    if (!hasVerb(from, to)) {
+    if (!hasFinite(from, to)) {
       return false;
     }
     if (!isStrict(cue) || s.get(from).is("there")) {
@@ -293,8 +328,33 @@ final class Complements {
         full
             && verb.low().endsWith("ed")
             && has(end + 1)
-            && AFTER_PARTICIPLE.contains(s.get(end + 1).low());
+            && (AFTER_PARTICIPLE.contains(s.get(end + 1).low()) || s.get(end + 1).isMarked());
     return verb.tagged("AUX", "AUX") || full && !participle;
+  }
+
+  // "said in Leeds | as the crowd cheered": the first verb is that of an occasion
+  private boolean isWhile(int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      Piece p = s.get(i);
+      if (p.tagged("VERB", "AUX") || p.isMarked()) {
+        return false;
+      }
+      if (OCCASIONS.contains(p.low()) && s.get(i + 1).tagged("DET", "PRON")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasFinite(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      Piece p = s.get(i);
+      boolean bare = p.low().endsWith("ing") || s.get(i - 1).is("to") && !p.is("be");
+      if (p.tagged("VERB", "AUX") && !bare || p.isMarked()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasVerb(int from, int to) {
@@ -323,7 +383,7 @@ final class Complements {
     }
     boolean object = cue.takes(Frame.NOUN) || cue.takes(Frame.PREDICATE);
     if (object && NounPhrases.startsNominal(s, r) && !NounPhrases.isTime(s, r)) {
-      int end = ends.of(r, cue.at());
+      int end = ends.afterMark(r, ends.of(r, cue.at()));
       double sure = plainObject(cue, r, end);
       return found(r, end, cue.end(), "object", isMarkOfObject(r, end) ? 0.7 : sure);
     }

@@ -72,13 +72,54 @@ final class Contents {
         !first.tagged("ADP", "SCONJ") && !first.is("not")
             || opensFigure(start, to)
             || isFronted(start, to);
+    main &= !NounPhrases.isTime(s, Math.min(start, to - 1)) || !hasComma(start, to - 1);
     for (int i = start; i < to && i - start < ClauseEnds.LONGEST; i++) {
+      if (s.get(i).isComma() && i + 1 < to && isWho(i + 1) && main) {
+        int close = comma(i + 1, to);
+        main = close < to;
+        i = close;
+        continue;
+      }
       if (main && (s.get(i).tagged("VERB", "AUX") || s.get(i).isMarked())) {
         return true;
       }
       main |= s.get(i).isComma() && i + 1 < to && !opensPhrase(i + 1);
     }
     return false;
+  }
+
+  private boolean hasFinite(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (s.get(i).tagged("VERB", "AUX") && !s.get(i).low().endsWith("ing")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWho(int i) {
+    Piece p = s.get(i);
+    return p.is("who") || p.is("whose") || p.is("which");
+  }
+
+  private boolean hasComma(int from, int to) {
+    return comma(from, to) < to;
+  }
+
+  private int lastComma(int from, int to) {
+    int i = to - 1;
+    while (i > from && !s.get(i).isComma()) {
+      i--;
+    }
+    return i > from ? i : -1;
+  }
+
+  private int comma(int from, int to) {
+    int i = from;
+    while (i < to && !s.get(i).isComma()) {
+      i++;
+    }
+    return i;
   }
 
   // "In 12 towns people were hurt": a setting without a comma, and the clause
@@ -104,13 +145,26 @@ final class Contents {
   private boolean opensPhrase(int i) {
     Piece p = s.get(i);
     boolean participle = p.tagged("VERB", "VERB");
-    boolean adverb = p.tagged("ADV", "ADV") && has(i + 1) && s.get(i + 1).tagged("VERB", "VERB");
+    boolean adverb =
+        p.tagged("ADV", "ADV")
+            && has(i + 1)
+            && (s.get(i + 1).tagged("VERB", "SCONJ") || s.get(i + 1).tagged("ADP"));
     return p.tagged("ADP", "SCONJ") || participle || adverb;
   }
 
   // "In an interview on “Morning Report,” the mayor said ..": the mark names a work
   private boolean isSetting(int from, int mark) {
     int start = clauseStart(from, mark + 1);
+    int who = lastComma(start, mark) + 1;
+    if (who > start && isWho(who)) {
+      return true;
+    }
+    boolean asked = s.get(start).is("asked");
+    boolean participle =
+        s.get(start).tagged("VERB") && !hasComma(start, mark) && (asked || !hasFinite(start, mark));
+    if (start < mark && participle) {
+      return !startsUpper(mark) || s.get(mark).span().length() < 40;
+    }
     if (start == mark || !s.get(start).tagged("ADP", "SCONJ")) {
       return false;
     }
@@ -159,6 +213,16 @@ final class Contents {
   boolean hasMarked(int[] range) {
     for (int i = range[0]; i < range[1]; i++) {
       if (s.get(i).isMarked()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether pieces [from, to) hold a verb or marked speech. */
+  boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.get(i).tagged("VERB", "AUX") || s.get(i).isMarked()) {
         return true;
       }
     }
@@ -264,6 +328,9 @@ final class Contents {
     if (!has(i) || ClauseEnds.isStop(s.get(i))) {
       return Optional.empty();
     }
+    if (s.get(i).isMarked() && i > after && s.get(i - 1).isWord()) {
+      return Optional.empty();
+    }
     int start = s.get(i).isMarked() ? i : i + 1;
     if (!has(start)) {
       return Optional.empty();
@@ -278,7 +345,26 @@ final class Contents {
       return Optional.empty();
     }
     int end = ends.of(start, after);
-    return end - start < 2 ? Optional.empty() : Optional.of(new int[] {start, end});
+    return end - start < 2 || isApposition(start, end)
+        ? Optional.empty()
+        : Optional.of(new int[] {start, end});
+  }
+
+  // "said Helen Poole, | a lawyer who founded the firm"
+  private boolean isApposition(int from, int to) {
+    if (!s.get(from).tagged("DET") || s.get(from).is("that")) {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      Piece p = s.get(i);
+      if (RELATIVES.contains(p.low())) {
+        return true;
+      }
+      if (p.tagged("AUX") || p.tagged("VERB") && !p.low().endsWith("ing")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // “..,” she said, pointing at the map, | “..”

@@ -13,6 +13,8 @@ final class Cues {
   private static final Set<String> SURE =
       Set.of("said", "says", "told", "tells", "tweeted", "wrote", "insisted", "saying");
   private static final Set<String> POSSESSIVE = Set.of("whose", "his", "its", "their", "my");
+  private static final Set<String> QUANTITIES =
+      Set.of("several", "many", "few", "some", "other", "these", "those", "various");
   private static final Set<String> OUTED = Set.of("show", "call", "rule");
   private static final Set<String> PARTICLES = Set.of("up", "off", "in", "out");
   private static final Set<String> BE =
@@ -125,6 +127,9 @@ final class Cues {
             || before.is("'s") && before.tagged("PART", "PART"))) {
       return false;
     }
+    if (isNoun(s, i, form)) {
+      return false;
+    }
     boolean particle = i + 1 < s.size() && PARTICLES.contains(s.get(i + 1).low());
     if (particle && OUTED.contains(form.lemma())) {
       return false;
@@ -149,6 +154,27 @@ final class Cues {
     }
     boolean then = i + 1 < s.size() && s.get(i + 1).is("that");
     return then && !piece.tagged("NOUN", "ADP") && plain;
+  }
+
+  // "60 pledged delegates", "three reasons", "state Senator Poole", "think tanks", "a court ruling"
+  private static boolean isNoun(List<Piece> s, int i, Form form) {
+    Piece before = i > 0 ? s.get(i - 1) : s.get(i);
+    boolean next = i + 1 < s.size();
+    boolean plural = form.shape() == Shape.THIRD && QUANTITIES.contains(before.low());
+    boolean counted = i > 0 && (before.tagged("NUM", "NUM") || plural);
+    if (counted && (plural || form.shape() == Shape.THIRD)) {
+      return true;
+    }
+    if (counted && form.takes(Frame.DUAL) && next && s.get(i + 1).tagged("NOUN", "NOUN")) {
+      return true;
+    }
+    boolean last = i > 1 && before.tagged("ADJ") && s.get(i - 2).tagged("DET", "PRON");
+    if (last && next && s.get(i + 1).tagged("ADP") && form.shape() == Shape.BASE) {
+      return true;
+    }
+    boolean titled = next && s.get(i).is("state") && s.get(i + 1).tagged("PROPN", "PROPN");
+    boolean tank = next && s.get(i + 1).low().startsWith("tank") && s.get(i).is("think");
+    return titled || tank || s.get(i).is("ruling") && i > 0 && before.isNominal();
   }
 
   private static boolean opensMarked(List<Piece> s, int i) {

@@ -199,6 +199,11 @@ final class NounPhrases {
         || NEAR.contains(p.low()) && i + 1 < s.size() && TIME_NOUNS.contains(s.get(i + 1).low());
   }
 
+  /** Whether a piece goes on a time: "Tuesday | night". */
+  static boolean isTimeOfDay(List<Piece> s, int i) {
+    return i > 0 && TIME_NOUNS.contains(s.get(i).low()) && isTime(s, i - 1);
+  }
+
   /** The end (exclusive) of the noun phrase that begins at a piece; the same index when none. */
   static int endOf(List<Piece> s, int start) {
     if (start >= s.size()) {

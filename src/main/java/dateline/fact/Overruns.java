@@ -2,6 +2,7 @@ package dateline.fact;
 
 import dateline.fact.Cues.Cue;
 import dateline.fact.Subjects.Subject;
+import dateline.lang.SpeechVerbs.Frame;
 import dateline.lang.SpeechVerbs.Shape;
 import java.util.List;
 import java.util.Set;
@@ -49,14 +50,49 @@ final class Overruns {
   /** Where content [from, to) ends that a cue has after it. */
   int end(Cue cue, Subject subject, int from, int to) {
     int end = to;
+    if (s.get(from).isMarked() && isNamed(subject)) {
+      return isLoose(from + 1) ? from + 1 : aside(from, to);
+    }
     if (isInSubject(cue, subject)) {
-      end = matrixVerb(from, to);
+      end = Math.min(resumedVerb(from, to), matrixVerb(from, to));
     } else if (isObject(subject)) {
       end = Math.min(resumedVerb(from, to), matrixVerb(from, to));
     } else if (subject.from() != subject.namedFrom()) {
       end = resumedVerb(from, to);
     }
     return aside(from, end);
+  }
+
+  // "what he called “a ruin,” | the old port": the name alone
+  private boolean isNamed(Subject subject) {
+    return subject.from() > 0 && s.get(subject.from() - 1).is("what");
+  }
+
+  private boolean isLoose(int i) {
+    return i < s.size() && !s.get(i).tagged("ADP", "CCONJ");
+  }
+
+  /**
+   * Whether the only verb after a participle or a relative pronoun is that of its noun: "the man
+   * who revealed the plans | lives abroad".
+   */
+  boolean isSubjectsOwn(Cue cue, Subject subject, int end) {
+    boolean strict = cue.takes(Frame.NOUN) || cue.takes(Frame.DOCUMENT) || cue.takes(Frame.NEAR);
+    if (!strict || !isInSubject(cue, subject) || subject.namedFrom() > 2 || !isLast(end)) {
+      return false;
+    }
+    int verbs = 0;
+    for (int i = cue.end(); i < end; i++) {
+      if (isFinite(i)) {
+        verbs++;
+        i = groupEnd(i, end) - 1;
+      }
+    }
+    return verbs == 1;
+  }
+
+  private boolean isLast(int end) {
+    return end >= s.size() - 1;
   }
 
   /**
@@ -154,7 +190,8 @@ final class Overruns {
   // "Poole, who said the plan was dead, | called for a vote"
   private int resumedVerb(int from, int to) {
     for (int i = from + 2; i + 1 < to; i++) {
-      if (s.get(i).isComma() && isFinite(i + 1)) {
+      int next = s.get(i + 1).tagged("ADV") && i + 2 < to ? i + 2 : i + 1;
+      if (s.get(i).isComma() && isFinite(next)) {
         return i;
       }
     }

@@ -5,6 +5,7 @@ import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads one paragraph: each sentence's speech, and the marked speech that needs its neighbours:
@@ -13,6 +14,44 @@ import java.util.Optional;
 final class PassageReader {
   /** So many statements of one sentence are looked through. */
   private static final int MOST = 40;
+
+  /** Words that a title writes small. */
+  private static final Set<String> JOINTS =
+      Set.of("with", "from", "into", "over", "about", "without");
+
+  /** What has a title. */
+  private static final Set<String> WORKS =
+      Set.of(
+          "column",
+          "commentary",
+          "article",
+          "editorial",
+          "essay",
+          "op-ed",
+          "book",
+          "novel",
+          "memoir",
+          "poem",
+          "play",
+          "film",
+          "movie",
+          "documentary",
+          "show",
+          "series",
+          "episode",
+          "podcast",
+          "song",
+          "album",
+          "single",
+          "headline",
+          "headlined",
+          "titled",
+          "entitled",
+          "exhibition",
+          "painting",
+          "opera",
+          "musical",
+          "game");
 
   private final String text;
   private final Passage passage;
@@ -95,7 +134,7 @@ final class PassageReader {
     }
     if (awaited.isPresent() && all.isEmpty()) {
       all.add(awaited.get().withContent(List.of(span)));
-    } else if (isSpeech(span)) {
+    } else if (isSpeech(span) && !isCrosshead(span)) {
       boolean heading = passage.paragraph().kind() == Paragraph.Kind.HEADLINE;
       double strength = heading || first ? 0.3 : 0.8;
       all.add(
@@ -108,7 +147,7 @@ final class PassageReader {
     Subjects subjects = new Subjects(sentence);
     for (int i = 0; i < sentence.size(); i++) {
       Piece piece = sentence.get(i);
-      if (!piece.isMarked() || !isSpeech(piece.span())) {
+      if (!piece.isMarked() || !isSpeech(piece.span()) || isWork(sentence, i)) {
         if (piece.isMarked() && trace.isOn() && !isTaken(here, piece.span())) {
           trace.reject("quote", piece.span(), "quote/marked", "a title, a term or a nickname");
         }
@@ -135,11 +174,32 @@ final class PassageReader {
       return !spoken;
     }
     Piece before = sentence.get(at - 1);
-    boolean glued = before.isWord() || before.isComma() || before.is("(");
+    boolean glued = before.isWord() || before.isComma() || before.is("(") || before.is(":");
     int words = wordsIn(span);
     boolean small = Character.isLowerCase(text.charAt(Math.min(span.end() - 1, span.start() + 1)));
     boolean asks = "?!".indexOf(Passage.lastInside(text, span)) >= 0;
     return before.isWord() && small && words < 10 || glued && words < 5 && !asks;
+  }
+
+  // "his column in May, “The case against ferries,”": a work's name
+  private static boolean isWork(List<Piece> sentence, int at) {
+    for (int i = at - 1; i >= 0 && at - i < 7; i--) {
+      Piece p = sentence.get(i);
+      if (WORKS.contains(p.low())) {
+        return true;
+      }
+      if (p.is(":") || p.tagged("VERB", "AUX")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  // ‘A town in waiting’ alone among “..”: a crosshead
+  private boolean isCrosshead(Span span) {
+    char open = text.charAt(span.start());
+    boolean single = open == '‘' || open == '\'' && text.charAt(span.start() + 1) != '\'';
+    return single && wordsIn(span) < 7 && (text.indexOf('“') >= 0 || text.indexOf('"') >= 0);
   }
 
   private static boolean isTaken(List<Speech> here, Span marked) {
@@ -181,14 +241,13 @@ final class PassageReader {
     int small = 0;
     int capitals = 0;
     for (String word : text.substring(span.start() + 1, span.end()).split(" ", 12)) {
-      boolean letter = !word.isEmpty() && Character.isLetter(word.charAt(0));
-      boolean short0 = word.length() < 4;
-      capitals += letter && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
-      small += letter && !short0 && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+      String bare = word.startsWith("'") || word.startsWith("’") ? word.substring(1) : word;
+      boolean letter = !bare.isEmpty() && Character.isLetter(bare.charAt(0));
+      boolean joint = bare.length() < 4 || JOINTS.contains(bare);
+      capitals += letter && Character.isUpperCase(bare.charAt(0)) ? 1 : 0;
+      small += letter && !joint && Character.isLowerCase(bare.charAt(0)) ? 1 : 0;
     }
-    return small == 0
-        && capitals > 1
-        && Passage.lastInside(text, span) != '?'
-        && Passage.lastInside(text, span) != '!';
+    boolean called = "?!".indexOf(Passage.lastInside(text, span)) >= 0;
+    return small == 0 && capitals > (called ? 3 : 1);
   }
 }

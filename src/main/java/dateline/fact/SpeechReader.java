@@ -16,6 +16,8 @@ final class SpeechReader {
   /** Verbs that stand before their subject without marks too: "The bridge is safe, said Poole." */
   private static final Set<String> PLAIN_INVERTED = Set.of("say", "report", "add", "warn");
 
+  private static final Set<String> WHEN = Set.of("when", "if", "once", "unless", "until");
+
   private static final Set<String> ADVERBIAL =
       Set.of("when", "while", "after", "since", "as", "before", "until", "once", "because");
 
@@ -122,7 +124,8 @@ final class SpeechReader {
     Span cue = new Span(s.get(i).start(), s.get(i + 1).end());
     List<int[]> ranges = new ArrayList<>();
     boolean leads = i <= 1 || s.get(i - 1).is(";") || s.get(i - 1).tagged("CCONJ", "CCONJ");
-    if (leads || contents.isBlank(free, i) && !s.get(i - 1).isMarked()) {
+    boolean parts = far < s.size() && s.get(far).isComma();
+    if (leads || contents.isBlank(free, i) && !s.get(i - 1).isMarked() && parts) {
       int comma = far;
       while (comma < s.size() && !s.get(comma).isComma() && comma - far < 15) {
         comma++;
@@ -135,6 +138,7 @@ final class SpeechReader {
       int start = contents.clauseStart(free, i);
       ranges.add(new int[] {overruns.start(start, i, 0), i});
       contents.tail(far, true).ifPresent(ranges::add);
+      ranges.removeIf(any -> i - start < 6 && ranges.size() == 1 && !contents.hasVerb(start, i));
     }
     add(cue, "according to", Optional.of(source), ranges, "according-to", 0.9);
     free = Math.max(free, far);
@@ -174,13 +178,17 @@ final class SpeechReader {
   // "a book called “..”"
   private boolean names(Cue cue, Subject subject) {
     boolean article = s.get(subject.from()).is("a") || s.get(subject.from()).is("an");
-    boolean beside = cue.from() == cue.at() && subject.to() == cue.at();
+    boolean beside =
+        cue.from() == cue.at() && s.get(cue.at() - 1).isComma() || subject.to() == cue.at();
     return cue.form().lemma().equals("call") && article && beside;
   }
 
   private void cue(Cue cue) {
     if (cue.passive()) {
       passive(cue);
+      return;
+    }
+    if (isAsked(cue)) {
       return;
     }
     if (inverted(cue)) {
@@ -208,6 +216,25 @@ final class SpeechReader {
     subject.ifPresent(subjects::remember);
   }
 
+  // "when asked to leave", "if told that ..", "the bill, known as “..”": nobody says it
+  private boolean isAsked(Cue cue) {
+    boolean told = cue.takes(Frame.ADDRESSEE) && cue.form().mayBeParticiple();
+    boolean when = cue.at() - cue.from() == 1 && WHEN.contains(s.get(cue.from()).low());
+    boolean named =
+        s.get(cue.at()).is("known") && cue.end() < s.size() && s.get(cue.end()).is("as");
+    return told && when || named || isUpdate(cue);
+  }
+
+  // "This story has been updated to note ..": the paper of itself
+  private boolean isUpdate(Cue cue) {
+    for (int i = cue.from(); i < cue.at(); i++) {
+      if (s.get(i).is("updated") || s.get(i).is("corrected")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // “..,” said the mayor · The bridge is safe, said the mayor.
   private boolean inverted(Cue cue) {
     int before = cue.from() - 1;
@@ -227,8 +254,12 @@ final class SpeechReader {
     if (!plain && !spoken || start >= s.size() || !NounPhrases.startsNominal(s, start)) {
       return false;
     }
+    if (NounPhrases.isTime(s, start)) {
+      return false;
+    }
     int end = NounPhrases.endOf(s, start);
-    boolean goesOn = end < s.size() && s.get(end).tagged("VERB", "AUX");
+    boolean archaic = NounPhrases.isSubjectPronoun(s.get(start)) && !left.isMarked();
+    boolean goesOn = end < s.size() && s.get(end).tagged("VERB", "AUX") || archaic;
     if (end == start || goesOn || !left.isMarked() && contents.hasVerbBeforeComma(end)) {
       return false;
     }
@@ -293,14 +324,27 @@ final class SpeechReader {
       return;
     }
     Complements.Found what = content.get();
-    double told = isRestrictive(subject) ? Math.min(what.strength(), DOUBTFUL) : what.strength();
+    int end = overruns.end(cue, subject, what.from(), what.to());
+    boolean bare = what.rule().equals("bare-clause");
+    boolean phrase =
+        bare
+            && (end < what.to() && !contents.hasVerb(what.from(), end)
+                || overruns.isSubjectsOwn(cue, subject, end));
+    boolean doubtful = isRestrictive(subject) || phrase || isWriter(subject);
+    double told = doubtful ? Math.min(what.strength(), DOUBTFUL) : what.strength();
     add(
         new Span(s.get(cue.from()).start(), s.get(what.cueEnd() - 1).end()),
         cue.form().lemma(),
         Optional.of(subjects.source(subject)),
-        List.of(new int[] {what.from(), overruns.end(cue, subject, what.from(), what.to())}),
+        List.of(new int[] {what.from(), end}),
         what.rule(),
         told);
+  }
+
+  // "I think ..": the writer, or who answers in an interview; nobody is reported
+  private boolean isWriter(Subject subject) {
+    Piece p = s.get(subject.from());
+    return subject.to() - subject.from() == 1 && (p.is("i") || p.is("we") || p.is("you"));
   }
 
   // "voters who say the tax is unfair": tells which voters, not what was said
@@ -332,7 +376,8 @@ final class SpeechReader {
     if (before < 0 || s.get(before).is("that")) {
       return false;
     }
-    boolean opens = before == 0 && ADVERBIAL.contains(s.get(before).low());
+    boolean first = before == 0 || !s.get(before - 1).isWord() || s.get(before - 1).tagged("CCONJ");
+    boolean opens = first && ADVERBIAL.contains(s.get(before).low());
     return opens || s.get(before).tagged("SCONJ", "SCONJ");
   }
 

@@ -75,7 +75,8 @@ final class Subjects {
   }
 
   /** The subject whose last piece, a closing comma included, stands at {@code end}. */
-  private Optional<Subject> endingAt(int end) {
+  private Optional<Subject> endingAt(int closing) {
+    int end = beforeTime(closing);
     Piece left = s.get(end);
     if (left.isComma() || left.is("—")) {
       int open = NounPhrases.appositionStart(s, end);
@@ -109,6 +110,21 @@ final class Subjects {
       k--;
     }
     return s.get(k).isNominal() ? k : end;
+  }
+
+  // "Poole | this week also said", "Poole | on Thursday said"
+  private int beforeTime(int last) {
+    int before = last < 2 ? last : beforeAnyTime(last);
+    return s.get(before).isNominal() ? before : last;
+  }
+
+  private int beforeAnyTime(int last) {
+    if (NounPhrases.isTime(s, last - 1) && NounPhrases.isTimeOfDay(s, last)) {
+      boolean on = last > 2 && s.get(last - 2).is("on");
+      return on ? last - 3 : last - 2;
+    }
+    boolean day = NounPhrases.isTime(s, last) && s.get(last).tagged("PROPN");
+    return day && s.get(last - 1).is("on") ? last - 2 : last;
   }
 
   // "Poole, | a manager at the bank, which .., said"
