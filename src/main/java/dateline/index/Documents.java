@@ -48,10 +48,10 @@ final class Documents {
 
   static Document document(String type, List<Heading> columns, List<Cell> cells)
       throws IOException {
-    FieldWriter writer = new FieldWriter();
+    FieldWriter writer = new FieldWriter(type);
     for (int i = 0; i < cells.size(); i++) {
       writer.add(columns.get(i), cells.get(i));
     }
-    return writer.done(type, cells);
+    return writer.done(cells);
   }
 }

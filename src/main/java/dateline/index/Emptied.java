@@ -6,11 +6,13 @@ import java.util.List;
 /** Says which clause of a query removed everything. */
 final class Emptied {
   private final Snapshot snapshot;
-  private final Matching matching;
+  private final Schema schema;
+  private final Deadline deadline;
 
-  Emptied(Snapshot snapshot, Matching matching) {
+  Emptied(Snapshot snapshot, Schema schema, Deadline deadline) {
     this.snapshot = snapshot;
-    this.matching = matching;
+    this.schema = schema;
+    this.deadline = deadline;
   }
 
   /** One line; for a query that found nothing. */
@@ -43,6 +45,7 @@ final class Emptied {
   }
 
   private long count(FactQuery query) throws IOException {
-    return snapshot.count(matching.query(query));
+    deadline.check();
+    return snapshot.count(new Matching(schema, query).whole());
   }
 }

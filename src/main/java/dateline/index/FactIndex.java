@@ -72,7 +72,8 @@ public final class FactIndex implements Closeable {
         position = position(folder, directory);
       }
       FactIndex index =
-          new FactIndex(folder, directory, new IndexWriter(directory, config(mode)), position);
+          new FactIndex(
+              folder, directory, new IndexWriter(directory, config().setOpenMode(mode)), position);
       opened = true;
       return index;
     } catch (LockObtainFailedException held) {
@@ -107,9 +108,8 @@ public final class FactIndex implements Closeable {
     }
   }
 
-  private static IndexWriterConfig config(IndexWriterConfig.OpenMode mode) {
-    return new IndexWriterConfig(NewsAnalyzer.STEMS)
-        .setOpenMode(mode)
+  static IndexWriterConfig config() {
+    return new IndexWriterConfig(NewsAnalyzer.BOTH)
         .setIndexSort(newestFirst())
         .setParentField(Names.PARENT)
         .setRAMBufferSizeMB(BUFFER_MB)

@@ -2,7 +2,6 @@ package dateline.index;
 
 import dateline.fact.ArticleColumn;
 import dateline.fact.Cell;
-import dateline.fact.Heading;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +19,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.PointValues;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopDocsCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +37,6 @@ public final class FactSearch implements Closeable {
   private final Directory directory;
   private final SearcherManager snapshots;
   private final Schema schema = Schema.OURS;
-  private final Matching matching = new Matching(schema, false);
-  private final Matching ranking = new Matching(schema, true);
 
   private FactSearch(Path folder, Directory directory, SearcherManager snapshots) {
     this.folder = folder;
@@ -75,7 +62,7 @@ public final class FactSearch implements Closeable {
         throw new NoSuchFileException(folder + ": there is no index here yet");
       }
       DirectoryReader reader = sound(folder, directory);
-      SearcherManager snapshots = new SearcherManager(reader, new SnapshotFactory(Schema.OURS));
+      SearcherManager snapshots = new SearcherManager(reader, new SnapshotFactory());
       opened = true;
       return new FactSearch(folder, directory, snapshots);
     } catch (CorruptIndexException
@@ -138,12 +125,12 @@ public final class FactSearch implements Closeable {
 
   /** Finds, counts, marks. */
   public FactHits search(Ask ask) throws IOException {
-    return with(snapshot -> search(snapshot, ask));
+    return with(snapshot -> new Finder(snapshot, schema, ask).find());
   }
 
   /** How many match. */
   public long count(FactQuery query) throws IOException {
-    return with(snapshot -> (long) snapshot.count(matching.query(query)));
+    return with(snapshot -> (long) snapshot.count(query(query)));
   }
 
   /** Takes a row; its columns are those of {@link Schema#headings}. */
@@ -153,78 +140,18 @@ public final class FactSearch implements Closeable {
 
   /** Hands every hit on, the newest first, with no more in memory than one row a segment. */
   public long each(FactQuery query, RowSink sink) throws IOException {
-    return with(
-        snapshot -> new Everything(snapshot, matching.query(query), Optional.empty()).each(sink));
+    return with(snapshot -> new Everything(snapshot, query(query), Optional.empty()).each(sink));
   }
 
   /** Hands on every article that has a hit, once, the newest first. */
   public long eachArticle(FactQuery query, RowSink sink) throws IOException {
-    Query articles = matching.of(new Clause.Whole(Schema.TYPE, ArticleColumn.TYPE));
     return with(
         snapshot ->
-            new Everything(snapshot, matching.query(query), Optional.of(articles)).each(sink));
+            new Everything(snapshot, query(query), Optional.of(Matching.ARTICLES)).each(sink));
   }
 
-  private FactHits search(Snapshot snapshot, Ask ask) throws IOException {
-    int most = Math.max(1, ask.offset() + ask.limit());
-    boolean even = ask.order() == Ask.Order.RELEVANCE && !ask.query().hasWords();
-    Ask.Order order = even ? Ask.Order.DATE : ask.order(); // all match alike: the newest first
-    CollectorManager<? extends TopDocsCollector<?>, ? extends TopDocs> manager =
-        manager(order, most);
-    Matching how = order == Ask.Order.RELEVANCE ? ranking : matching;
-    TopDocs top;
-    Map<String, List<FactHits.Count>> counts = Map.of();
-    if (ask.facets().isEmpty()) {
-      top = snapshot.search(how.query(ask.query()), manager);
-    } else {
-      FacetCounter counter = new FacetCounter(snapshot, schema, ask.facets());
-      Matching.Drill drill = how.drill(ask.query(), counter.facets());
-      FacetCounter.Found found = counter.find(drill, manager, ask.facetSize());
-      top = found.top();
-      counts = found.counts();
-    }
-    Optional<String> emptied =
-        top.totalHits.value() > 0
-            ? Optional.empty()
-            : Optional.of(new Emptied(snapshot, matching).why(ask.query()));
-    return new FactHits(top.totalHits.value(), hits(snapshot, ask, top), counts, emptied);
-  }
-
-  private static CollectorManager<? extends TopDocsCollector<?>, ? extends TopDocs> manager(
-      Ask.Order order, int most) {
-    return switch (order) {
-      case RELEVANCE -> new TopScoreDocCollectorManager(most, Integer.MAX_VALUE);
-      case DATE -> new TopFieldCollectorManager(FactIndex.newestFirst(), most, Integer.MAX_VALUE);
-      case VALUE -> new TopFieldCollectorManager(largestFirst(), most, Integer.MAX_VALUE);
-    };
-  }
-
-  private static Sort largestFirst() {
-    return new Sort(
-        new SortField(Names.BY_VALUE, SortField.Type.LONG, true, Long.MIN_VALUE),
-        new SortField(Names.BY_DATE, SortField.Type.LONG, true, Long.MIN_VALUE));
-  }
-
-  private List<FactHits.Hit> hits(Snapshot snapshot, Ask ask, TopDocs top) throws IOException {
-    Marks marks = new Marks(ask.query());
-    StoredFields stored = snapshot.storedFields();
-    List<FactHits.Hit> hits = new ArrayList<>();
-    ScoreDoc[] docs = top.scoreDocs;
-    for (int i = ask.offset(); i < Math.min(docs.length, ask.offset() + ask.limit()); i++) {
-      RowVisitor visitor = new RowVisitor();
-      stored.document(docs[i].doc, visitor);
-      hits.add(hit(visitor.row(), marks));
-    }
-    return hits;
-  }
-
-  private FactHits.Hit hit(RowCodec.Row row, Marks marks) {
-    List<Heading> columns = schema.headings(row.type());
-    FactHits.Hit bare = new FactHits.Hit(row.type(), columns, row.cells(), List.of());
-    boolean article = row.type().equals(ArticleColumn.TYPE);
-    String shown = bare.cell(article ? "headline" : "sentence").plain();
-    String own = article ? "" : bare.cell("text").plain();
-    return new FactHits.Hit(row.type(), columns, row.cells(), marks.in(shown, own));
+  private Query query(FactQuery query) {
+    return new Matching(schema, query).whole();
   }
 
   /**

@@ -1,5 +1,6 @@
 package dateline.index;
 
+import dateline.fact.ArticleColumn;
 import dateline.fact.Cell;
 import dateline.fact.Heading;
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.DoubleRange;
@@ -19,9 +22,9 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one document, column by column: each kind of column has its Lucene fields. */
 final class FieldWriter {
@@ -30,6 +33,14 @@ final class FieldWriter {
   private final Map<String, Long> days = new HashMap<>();
   private final List<String> words = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+  private final String type;
+  private final String leader;
+  private String leading = "";
+
+  FieldWriter(String type) {
+    this.type = type;
+    this.leader = type.equals(ArticleColumn.TYPE) ? "headline" : "sentence";
+  }
 
   void add(Heading column, Cell cell) {
     if (cell instanceof Cell.Empty) {
@@ -53,7 +64,22 @@ final class FieldWriter {
     return all.stream().filter(value -> !value.isBlank()).map(Names::cut).distinct().toList();
   }
 
+  /** A text whose words count double. */
+  private static final class Leading extends Field {
+    Leading(String name, String text) {
+      super(name, text, TextField.TYPE_NOT_STORED);
+    }
+
+    @Override
+    public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
+      return NewsAnalyzer.TWICE.tokenStream(name(), stringValue());
+    }
+  }
+
   private void text(String name, String text) {
+    if (name.equals(leader)) {
+      leading = text;
+    }
     document.add(new TextField(name, text, Field.Store.NO));
     words.add(text);
   }
@@ -66,13 +92,7 @@ final class FieldWriter {
 
   private void whole(String name, String value) {
     document.add(new StringField(Names.whole(name), Names.fold(value), Field.Store.NO));
-    counted(name, value);
-  }
-
-  private void counted(String name, String... path) {
-    document.add(
-        new SortedSetDocValuesField(
-            Names.counted(name), new BytesRef(FacetsConfig.pathToString(name, path))));
+    document.add(new SortedSetDocValuesField(Names.counted(name), new BytesRef(value)));
   }
 
   private void number(String name, Cell cell) {
@@ -90,19 +110,10 @@ final class FieldWriter {
     long epochDay = day.day().toEpochDay();
     document.add(new LongField(name, epochDay, Field.Store.NO));
     days.put(name, epochDay);
-    if (name.equals(Schema.PUBLISHED)) {
-      String[] path = day.day().toString().split("-", -1);
-      if (path.length == 3) { // a year before 0 has one more
-        counted(name); // the root: a hierarchy is counted from there
-        counted(name, path[0]);
-        counted(name, path[0], path[1]);
-        counted(name, path);
-      }
-    }
   }
 
   /** The document, with what several columns make together. */
-  Document done(String type, List<Cell> cells) throws IOException {
+  Document done(List<Cell> cells) throws IOException {
     numbers.keySet().stream()
         .filter(name -> name.endsWith("_low") || name.endsWith("_high"))
         .map(name -> name.substring(0, name.lastIndexOf('_')))
@@ -118,7 +129,7 @@ final class FieldWriter {
         .forEach(this::period);
     Optional.ofNullable(days.get(Schema.PUBLISHED))
         .ifPresent(day -> document.add(new NumericDocValuesField(Names.BY_DATE, day)));
-    any();
+    any(type.equals(ArticleColumn.TYPE) ? Names.ANY_ARTICLE : Names.ANY);
     document.add(new StoredField(Names.ROW, RowCodec.encode(type, cells)));
     return document;
   }
@@ -161,27 +172,31 @@ final class FieldWriter {
             new long[] {Math.max(from, to)}));
   }
 
-  private static double least(@org.jspecify.annotations.Nullable Double a, double b) {
+  private static double least(@Nullable Double a, double b) {
     return a == null ? b : Math.min(a, b);
   }
 
-  private static double least(
-      @org.jspecify.annotations.Nullable Double a, @org.jspecify.annotations.Nullable Double b) {
+  private static double least(@Nullable Double a, @Nullable Double b) {
     return least(a, b == null ? Double.POSITIVE_INFINITY : b);
   }
 
-  private static @org.jspecify.annotations.Nullable Double negative(
-      @org.jspecify.annotations.Nullable Double number) {
+  private static @Nullable Double negative(@Nullable Double number) {
     return number == null ? null : -number;
   }
 
-  /** Every word once: a value that stands within another adds nothing. */
-  private void any() {
+  /**
+   * Every word once: a value that stands within another adds nothing. Those of a fact's sentence
+   * and of an article's headline count double.
+   */
+  private void any(String field) {
     words.sort((a, b) -> Integer.compare(b.length(), a.length()));
     List<String> kept = new ArrayList<>();
     words.forEach(text -> keep(text, kept));
     names.forEach(name -> keep(name, kept));
-    kept.forEach(text -> document.add(new TextField(Names.ANY, text, Field.Store.NO)));
+    for (String text : kept) {
+      boolean leads = !leading.isEmpty() && text.contains(leading);
+      document.add(leads ? new Leading(field, text) : new TextField(field, text, Field.Store.NO));
+    }
   }
 
   private static void keep(String text, List<String> kept) {

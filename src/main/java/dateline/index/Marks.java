@@ -4,47 +4,122 @@ import dateline.model.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Finds what a query matched in a sentence, to mark it. */
 final class Marks {
-  private final List<Clause> words;
+  private final List<Wanted> wanted = new ArrayList<>();
+  private final Map<String, String> stems = new HashMap<>();
   private final boolean ranged;
 
-  Marks(FactQuery query) {
+  /**
+   * Words in a row.
+   *
+   * @param first the letter that the first of them begins with, empty where it may be any
+   * @param apart words that may stand between or be swapped
+   */
+  private record Wanted(List<Predicate<String>> words, String first, int apart) {
+    /** Whether it can be looked for word by word, by the first letter. */
+    boolean isOneWord() {
+      return words.size() == 1 && !first.isEmpty();
+    }
+
+    /** Whether a word that begins so may be it; other letters may be folded to ours. */
+    boolean mayBegin(char c) {
+      return c >= 128 || Character.toLowerCase(c) == first.charAt(0);
+    }
+  }
+
+  /** A word of the sentence as it is indexed. */
+  private record Token(Span span, String form) {}
+
+  Marks(FactQuery query, Schema schema) {
     List<Clause> leaves = FactQuery.leaves(query.clause());
-    words = leaves.stream().filter(Marks::isWords).toList();
+    for (Clause clause : leaves) {
+      want(clause, schema);
+    }
     ranged =
         leaves.stream().anyMatch(c -> c instanceof Clause.Compared || c instanceof Clause.Between);
   }
 
-  private static boolean isWords(Clause clause) {
-    return clause instanceof Clause.Word
-        || clause instanceof Clause.Phrase
-        || clause instanceof Clause.Prefix
-        || clause instanceof Clause.Fuzzy;
+  private void want(Clause clause, Schema schema) {
+    switch (clause) {
+      case Clause.Word word -> want(kin(word.text()), first(word.text()), 0);
+      case Clause.Phrase phrase -> want(exact(phrase.text()), first(phrase.text()), phrase.apart());
+      case Clause.Whole whole -> {
+        boolean name =
+            schema.field(whole.field()).filter(f -> f.kind() == Schema.Kind.NAME).isPresent();
+        want(name ? exact(whole.text()) : List.of(), first(whole.text()), 0);
+      }
+      case Clause.Prefix prefix -> {
+        String start = normal(prefix.text());
+        want(List.of(form -> form.startsWith(start)), start.substring(0, 1), 0);
+      }
+      case Clause.Fuzzy fuzzy -> {
+        String near = normal(fuzzy.text());
+        want(List.of(form -> Spelling.slips(near, form) <= fuzzy.slips()), "", 0);
+      }
+      default -> {}
+    }
   }
 
-  /** A word of the sentence with the forms it is indexed under. */
-  private record Token(Span span, Set<String> forms) {}
+  private void want(List<Predicate<String>> words, String first, int apart) {
+    if (!words.isEmpty()) {
+      wanted.add(new Wanted(words, first, apart));
+    }
+  }
+
+  private static String first(String text) {
+    return tokens(text, NewsAnalyzer.EXACT).stream()
+        .findFirst()
+        .map(token -> token.form().substring(0, 1))
+        .orElse("");
+  }
+
+  private List<Predicate<String>> kin(String text) {
+    List<Predicate<String>> words = new ArrayList<>();
+    for (Token token : tokens(text, NewsAnalyzer.STEMS)) {
+      String stem = token.form();
+      words.add(form -> form.charAt(0) == stem.charAt(0) && stem.equals(stem(form)));
+    }
+    return words;
+  }
+
+  /** No stem begins with another letter than its word: most words need not be looked at. */
+  private String stem(String form) {
+    return stems.computeIfAbsent(
+        form,
+        word ->
+            tokens(word, NewsAnalyzer.STEMS).stream().findFirst().map(Token::form).orElse(word));
+  }
+
+  private static List<Predicate<String>> exact(String text) {
+    List<Predicate<String>> words = new ArrayList<>();
+    for (Token token : tokens(text, NewsAnalyzer.EXACT)) {
+      words.add(token.form()::equals);
+    }
+    return words;
+  }
 
   /**
    * @param own the fact's own words: marked where a figure or a date was asked for
    */
   List<Span> in(String sentence, String own) {
-    if (words.isEmpty() && !ranged) {
-      return List.of();
-    }
-    List<Token> tokens = tokens(sentence, NewsAnalyzer.STEMS);
     List<Span> marks = new ArrayList<>();
-    for (Clause clause : words) {
-      mark(clause, tokens, marks);
+    List<Token> all = List.of();
+    for (Wanted each : wanted) {
+      if (each.isOneWord()) {
+        oneWord(each, sentence, marks);
+      } else {
+        all = all.isEmpty() ? tokens(sentence, NewsAnalyzer.EXACT) : all;
+        mark(each, all, marks);
+      }
     }
     int at = ranged && !own.isEmpty() ? sentence.indexOf(own) : -1;
     if (at >= 0) {
@@ -53,40 +128,64 @@ final class Marks {
     return merged(marks);
   }
 
-  private static void mark(Clause clause, List<Token> tokens, List<Span> marks) {
-    switch (clause) {
-      case Clause.Word word -> phrase(tokens(word.text(), NewsAnalyzer.STEMS), tokens, marks);
-      case Clause.Phrase phrase -> phrase(tokens(phrase.text(), NewsAnalyzer.EXACT), tokens, marks);
-      case Clause.Prefix prefix -> {
-        String start = normal(prefix.text());
-        tokens.stream()
-            .filter(token -> token.forms().stream().anyMatch(form -> form.startsWith(start)))
-            .forEach(token -> marks.add(token.span()));
+  /** Cuts into words only what lies between two blanks and has a word that may be the one. */
+  private static void oneWord(Wanted wanted, String sentence, List<Span> marks) {
+    int start = 0;
+    while (start < sentence.length()) {
+      boolean may = false;
+      boolean inside = false;
+      int end = start;
+      while (end < sentence.length() && sentence.charAt(end) != ' ') {
+        char c = sentence.charAt(end++);
+        boolean letter = Character.isLetterOrDigit(c);
+        may |= (c >= 128 || (letter && !inside)) && wanted.mayBegin(c);
+        inside = letter;
       }
-      case Clause.Fuzzy fuzzy -> {
-        String near = normal(fuzzy.text());
-        tokens.stream()
-            .filter(
-                token ->
-                    token.forms().stream()
-                        .anyMatch(form -> Spelling.slips(near, form) <= fuzzy.slips()))
-            .forEach(token -> marks.add(token.span()));
+      if (may) {
+        List<Span> found = new ArrayList<>();
+        mark(wanted, tokens(sentence.substring(start, end), NewsAnalyzer.EXACT), found);
+        for (Span mark : found) {
+          marks.add(new Span(start + mark.start(), start + mark.end()));
+        }
       }
-      default -> {}
+      start = end + 1;
     }
   }
 
-  private static void phrase(List<Token> wanted, List<Token> tokens, List<Span> marks) {
-    for (int from = 0; !wanted.isEmpty() && from + wanted.size() <= tokens.size(); from++) {
-      boolean here = true;
-      for (int i = 0; here && i < wanted.size(); i++) {
-        Set<String> forms = tokens.get(from + i).forms();
-        here = wanted.get(i).forms().stream().anyMatch(forms::contains);
+  private static void mark(Wanted wanted, List<Token> tokens, List<Span> marks) {
+    for (int from = 0; from < tokens.size(); from++) {
+      mark(wanted, tokens, from, marks);
+    }
+  }
+
+  /** Marks what begins at a token: words in a row as one, words apart each by itself. */
+  private static void mark(Wanted wanted, List<Token> tokens, int from, List<Span> marks) {
+    List<Predicate<String>> words = wanted.words();
+    int end = Math.min(tokens.size(), from + words.size() + wanted.apart());
+    if (wanted.apart() == 0) {
+      boolean here = from + words.size() <= end;
+      for (int i = 0; here && i < words.size(); i++) {
+        here = words.get(i).test(tokens.get(from + i).form());
       }
       if (here) {
-        Span last = tokens.get(from + wanted.size() - 1).span();
-        marks.add(tokens.get(from).span().cover(last));
+        marks.add(tokens.get(from).span().cover(tokens.get(end - 1).span()));
       }
+      return;
+    }
+    List<Span> found = new ArrayList<>();
+    boolean first = words.stream().anyMatch(word -> word.test(tokens.get(from).form()));
+    for (int i = 0; first && i < words.size(); i++) {
+      int at = from;
+      while (at < end && !words.get(i).test(tokens.get(at).form())) {
+        at++;
+      }
+      first = at < end;
+      if (first) {
+        found.add(tokens.get(at).span());
+      }
+    }
+    if (first) {
+      marks.addAll(found);
     }
   }
 
@@ -99,14 +198,10 @@ final class Marks {
     try (TokenStream stream = analyzer.tokenStream(Names.ANY, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        if (step.getPositionIncrement() > 0 || tokens.isEmpty()) {
-          Span span = new Span(offset.startOffset(), offset.endOffset());
-          tokens.add(new Token(span, new HashSet<>()));
-        }
-        tokens.getLast().forms().add(term.toString());
+        Span span = new Span(offset.startOffset(), offset.endOffset());
+        tokens.add(new Token(span, term.toString()));
       }
       stream.end();
     } catch (IOException impossible) {

@@ -1,6 +1,7 @@
 package dateline.index;
 
 import dateline.fact.ArticleColumn;
+import dateline.lang.Places;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,23 +26,23 @@ final class Matching {
   /** How many spellings a fuzzy word may stand for, so that its cost is bounded. */
   private static final int MOST_SPELLINGS = 50;
 
-  private static final String SENTENCE = "sentence";
+  private static final String PLACE = "place";
+  private static final String COUNTRY = "country";
 
-  private static final Query NO_ARTICLES =
+  /** Every article. */
+  static final Query ARTICLES =
       new TermQuery(new Term(Names.whole(Schema.TYPE), ArticleColumn.TYPE));
 
   private final Schema schema;
-  private final boolean ranked;
+  private final FactQuery query;
+  private final boolean articles;
   private final QueryBuilder kin = new QueryBuilder(NewsAnalyzer.STEMS);
   private final QueryBuilder exact = new QueryBuilder(NewsAnalyzer.EXACT);
 
-  /**
-   * @param ranked whether the hits' order matters: then a word in the fact's own sentence counts
-   *     for more than one in the headline
-   */
-  Matching(Schema schema, boolean ranked) {
+  Matching(Schema schema, FactQuery query) {
     this.schema = schema;
-    this.ranked = ranked;
+    this.query = query;
+    this.articles = query.asksForArticles();
   }
 
   /**
@@ -58,14 +59,14 @@ final class Matching {
   }
 
   /** The whole query; facts alone where it does not ask for articles. */
-  Query query(FactQuery query) {
-    return drill(query, List.of()).whole();
+  Query whole() {
+    return drill(List.of()).whole();
   }
 
   /**
    * @param facets the fields that hits are counted by
    */
-  Drill drill(FactQuery query, List<String> facets) {
+  Drill drill(List<String> facets) {
     List<Clause> rest = new ArrayList<>();
     Map<String, List<Clause>> chosen = new LinkedHashMap<>();
     for (Clause clause : query.clauses()) {
@@ -78,12 +79,39 @@ final class Matching {
     }
     Map<String, Query> filters = new LinkedHashMap<>();
     chosen.forEach((facet, clauses) -> filters.put(facet, of(Clause.and(clauses))));
-    Query base = of(Clause.and(rest));
-    if (!query.asksForArticles()) {
-      base =
-          new BooleanQuery.Builder().add(base, Occur.MUST).add(NO_ARTICLES, Occur.MUST_NOT).build();
+    Clause all = Clause.and(rest);
+    Query base = of(all);
+    if (!articles && !isOfFacts(all)) {
+      base = new BooleanQuery.Builder().add(base, Occur.MUST).add(ARTICLES, Occur.MUST_NOT).build();
     }
     return new Drill(base, filters);
+  }
+
+  /** Whether no article can match a clause, so that articles need not be kept out. */
+  private boolean isOfFacts(Clause clause) {
+    return switch (clause) {
+      case Clause.All all -> false;
+      case Clause.Not not -> false;
+      case Clause.And all -> all.clauses().stream().anyMatch(this::isOfFacts);
+      case Clause.Or any -> any.clauses().stream().allMatch(this::isOfFacts);
+      case Clause.Word word -> isOfFacts(word.field()) && hasTokens(word.text());
+      case Clause.Phrase phrase -> isOfFacts(phrase.field()) && hasTokens(phrase.text());
+      case Clause.Whole whole -> whole.field().equals(Schema.TYPE) || isOfFacts(whole.field());
+      case Clause.Prefix prefix -> isOfFacts(prefix.field());
+      case Clause.Fuzzy fuzzy -> isOfFacts(fuzzy.field());
+      case Clause.Known known -> isOfFacts(known.field());
+      case Clause.Compared compared -> isOfFacts(compared.field());
+      case Clause.Between between -> isOfFacts(between.field());
+    };
+  }
+
+  private boolean isOfFacts(String field) {
+    return field.isEmpty() || !field(field).types().contains(ArticleColumn.TYPE);
+  }
+
+  /** A word of no letters asks for nothing and so matches all. */
+  private boolean hasTokens(String text) {
+    return exact.createPhraseQuery(Names.ANY, text) != null;
   }
 
   /** The one facet that a clause is about. */
@@ -113,15 +141,9 @@ final class Matching {
       case Clause.All all -> MatchAllDocsQuery.INSTANCE;
       case Clause.Word word -> word(word);
       case Clause.Phrase phrase -> phrase(phrase);
-      case Clause.Whole whole -> new TermQuery(whole(whole.field(), whole.text()));
-      case Clause.Prefix prefix -> new PrefixQuery(prefix(prefix));
-      case Clause.Fuzzy fuzzy ->
-          new FuzzyQuery(
-              new Term(in(fuzzy.field()), normal(fuzzy.text())),
-              fuzzy.slips(),
-              1,
-              MOST_SPELLINGS,
-              true);
+      case Clause.Whole whole -> whole(whole);
+      case Clause.Prefix prefix -> prefix(prefix);
+      case Clause.Fuzzy fuzzy -> fuzzy(fuzzy);
       case Clause.Known known -> known(field(known.field()));
       case Clause.Compared compared -> Ranges.compared(field(compared.field()), compared);
       case Clause.Between between -> Ranges.between(field(between.field()), between);
@@ -172,22 +194,61 @@ final class Matching {
 
   /** A word of several tokens ("covid-19") is a phrase; one of none ("&amp;") asks for nothing. */
   private Query word(Clause.Word word) {
-    return sentenceFirst(word.field(), field -> kin.createPhraseQuery(field, word.text()));
+    Query words = anywhere(word.field(), field -> kin.createPhraseQuery(field, word.text()));
+    return orItsPlaces(word.field(), word.text(), words);
   }
 
   private Query phrase(Clause.Phrase phrase) {
-    return sentenceFirst(
-        phrase.field(), field -> exact.createPhraseQuery(field, phrase.text(), phrase.apart()));
+    Query words =
+        anywhere(
+            phrase.field(), field -> exact.createPhraseQuery(field, phrase.text(), phrase.apart()));
+    return orItsPlaces(phrase.field(), phrase.text(), words);
   }
 
-  private Query sentenceFirst(String asked, Function<String, @Nullable Query> of) {
-    Query anywhere = orNothing(of.apply(in(asked)));
-    if (!asked.isEmpty() || !ranked) {
-      return anywhere;
+  private Query whole(Clause.Whole whole) {
+    Query value = new TermQuery(whole(whole.field(), whole.text()));
+    return orItsPlaces(whole.field(), whole.text(), value);
+  }
+
+  private Query fuzzy(Clause.Fuzzy fuzzy) {
+    return anywhere(
+        fuzzy.field(),
+        field ->
+            new FuzzyQuery(
+                new Term(field, normal(fuzzy.text())), fuzzy.slips(), 1, MOST_SPELLINGS, true));
+  }
+
+  private Query prefix(Clause.Prefix prefix) {
+    return anywhere(prefix.field(), field -> new PrefixQuery(prefix(field, prefix)));
+  }
+
+  /** What lies in a country is there: {@code place:ecuador} finds a fact of "Manta, EC". */
+  private Query orItsPlaces(String field, String text, Query named) {
+    Optional<String> code =
+        field.equals(PLACE) ? Places.english().countryCalled(text) : Optional.empty();
+    if (code.isEmpty() || schema.field(COUNTRY).isEmpty()) {
+      return named;
+    }
+    Query within =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(whole(COUNTRY, code.get())), Occur.FILTER)
+            .add(new FieldExistsQuery(Names.counted(PLACE)), Occur.FILTER)
+            .build();
+    return new BooleanQuery.Builder().add(named, Occur.SHOULD).add(within, Occur.SHOULD).build();
+  }
+
+  /** In a field; of none, in every word of facts and, where they are asked for, of articles. */
+  private Query anywhere(String asked, Function<String, @Nullable Query> of) {
+    if (!asked.isEmpty()) {
+      return orNothing(of.apply(asked));
+    }
+    Query facts = orNothing(of.apply(Names.ANY));
+    if (!articles) {
+      return facts;
     }
     return new BooleanQuery.Builder()
-        .add(anywhere, Occur.MUST)
-        .add(orNothing(of.apply(SENTENCE)), Occur.SHOULD)
+        .add(facts, Occur.SHOULD)
+        .add(orNothing(of.apply(Names.ANY_ARTICLE)), Occur.SHOULD)
         .build();
   }
 
@@ -195,15 +256,13 @@ final class Matching {
     return query == null ? new BoostQuery(MatchAllDocsQuery.INSTANCE, 0) : query;
   }
 
-  private Term prefix(Clause.Prefix prefix) {
+  private Term prefix(String in, Clause.Prefix prefix) {
     boolean whole =
         schema
             .field(prefix.field())
             .filter(f -> f.kind() == Schema.Kind.CODE || f.kind() == Schema.Kind.KEY)
             .isPresent();
-    return whole
-        ? whole(prefix.field(), prefix.text())
-        : new Term(in(prefix.field()), normal(prefix.text()));
+    return whole ? whole(prefix.field(), prefix.text()) : new Term(in, normal(prefix.text()));
   }
 
   private Term whole(String field, String text) {
@@ -222,10 +281,6 @@ final class Matching {
       case KEY -> new PrefixQuery(new Term(Names.whole(field.name()), ""));
       case INTERVAL, PERIOD -> Ranges.between(field, new Clause.Between(field.name(), "", ""));
     };
-  }
-
-  private static String in(String field) {
-    return field.isEmpty() ? Names.ANY : field;
   }
 
   private Schema.Field field(String name) {

@@ -4,8 +4,11 @@ import java.util.Locale;
 
 /** The Lucene fields behind one field of the {@link Schema}. */
 final class Names {
-  /** Every word of a document, for words asked of no field. */
+  /** Every word of a fact, for words asked of no field. */
   static final String ANY = "any";
+
+  /** Every word of an article: apart, so that words asked of facts never meet a whole text. */
+  static final String ANY_ARTICLE = "any^";
 
   static final String ROW = "row";
 

@@ -12,34 +12,47 @@ import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * English words without possessive, case and accents. With stems, every word stands beside its
- * stem, so that both the exact form and its kin are found.
+ * English words without possessive, case and accents. In the index every word stands beside its
+ * stem, so that both the exact form and its kin are found: whoever asks for kin asks for the stem,
+ * whoever wants the word itself asks for that.
  */
 final class NewsAnalyzer extends Analyzer {
-  /** What is indexed and what a bare word asks for. */
-  static final NewsAnalyzer STEMS = new NewsAnalyzer(true);
+  /** What is indexed. */
+  static final NewsAnalyzer BOTH = new NewsAnalyzer(true, true, false);
+
+  /** What is indexed of a text whose words count for more than others: a fact's own sentence. */
+  static final NewsAnalyzer TWICE = new NewsAnalyzer(true, true, true);
+
+  /** What a bare word asks for. */
+  static final NewsAnalyzer STEMS = new NewsAnalyzer(false, true, false);
 
   /** What a word in quote marks asks for. */
-  static final NewsAnalyzer EXACT = new NewsAnalyzer(false);
+  static final NewsAnalyzer EXACT = new NewsAnalyzer(true, false, false);
 
   /** Words that no phrase may cross, between two values of a field. */
   private static final int GAP = 100;
 
+  private final boolean words;
   private final boolean stems;
+  private final boolean twice;
 
-  private NewsAnalyzer(boolean stems) {
+  private NewsAnalyzer(boolean words, boolean stems, boolean twice) {
+    this.words = words;
     this.stems = stems;
+    this.twice = twice;
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    Tokenizer words = new StandardTokenizer();
+    Tokenizer letters = new StandardTokenizer();
     TokenStream forms =
-        new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
-    if (stems) {
+        new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(letters)));
+    if (words && stems) {
       forms = new RemoveDuplicatesTokenFilter(new KStemFilter(new KeywordRepeatFilter(forms)));
+    } else if (stems) {
+      forms = new KStemFilter(forms);
     }
-    return new TokenStreamComponents(words, forms);
+    return new TokenStreamComponents(letters, twice ? new TwiceFilter(forms) : forms);
   }
 
   @Override

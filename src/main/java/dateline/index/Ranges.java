@@ -4,6 +4,7 @@ import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -73,10 +74,18 @@ final class Ranges {
   }
 
   private static Query days(Schema.Field field, long from, long to) {
-    return field.kind() == Schema.Kind.PERIOD
-        ? LongRange.newIntersectsQuery(
-            Names.interval(field.name()), new long[] {from}, new long[] {to})
-        : LongField.newRangeQuery(field.name(), from, to);
+    if (field.kind() == Schema.Kind.PERIOD) {
+      return LongRange.newIntersectsQuery(
+          Names.interval(field.name()), new long[] {from}, new long[] {to});
+    }
+    Query days = LongField.newRangeQuery(field.name(), from, to);
+    return field.name().equals(Schema.PUBLISHED) ? neighbours(from, to, days) : days;
+  }
+
+  /** The index lies in the order of publication, so that some days are a stretch of it. */
+  private static Query neighbours(long from, long to, Query days) {
+    long first = Math.max(from, Long.MIN_VALUE + 1); // the least of all stands for no date
+    return new IndexSortSortedNumericDocValuesRangeQuery(Names.BY_DATE, first, to, days);
   }
 
   private static Values.Days days(String value) {

@@ -5,8 +5,11 @@ import dateline.model.PageTime;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
@@ -15,7 +18,10 @@ import org.apache.lucene.util.BytesRef;
 
 /** A row as the bytes that the index stores, with a checksum. */
 final class RowCodec {
-  static final int VERSION = 2;
+  static final int VERSION = 3;
+
+  /** No zone is that far from Greenwich. */
+  private static final int NO_ZONE = 1_000_000;
 
   /** A row and the name of its type. */
   record Row(String type, List<Cell> cells) {}
@@ -58,7 +64,7 @@ final class RowCodec {
       }
       case Cell.Moment moment -> {
         out.writeByte((byte) 5);
-        out.writeString(moment.time().toString());
+        write(moment.time(), out);
       }
       case Cell.Link link -> {
         out.writeByte((byte) 6);
@@ -103,13 +109,26 @@ final class RowCodec {
       }
       case 3 -> new Cell.Amount(new BigDecimal(in.readString()));
       case 4 -> new Cell.Day(LocalDate.ofEpochDay(in.readZLong()));
-      case 5 -> {
-        String iso = in.readString();
-        yield PageTime.parse(iso).<Cell>map(Cell.Moment::new).orElse(new Cell.Text(iso));
-      }
+      case 5 -> new Cell.Moment(time(in));
       case 6 -> new Cell.Link(in.readString());
       default -> throw new CorruptIndexException("a cell of no kind", "row");
     };
+  }
+
+  private static void write(PageTime time, ByteBuffersDataOutput out) throws IOException {
+    out.writeZLong(time.date().toEpochDay());
+    out.writeVLong(time.time().map(clock -> clock.toNanoOfDay() + 1).orElse(0L));
+    out.writeZInt(time.zone().map(ZoneOffset::getTotalSeconds).orElse(NO_ZONE));
+  }
+
+  private static PageTime time(ByteArrayDataInput in) throws IOException {
+    LocalDate date = LocalDate.ofEpochDay(in.readZLong());
+    long clock = in.readVLong();
+    int zone = in.readZInt();
+    return new PageTime(
+        date,
+        clock == 0 ? Optional.empty() : Optional.of(LocalTime.ofNanoOfDay(clock - 1)),
+        zone == NO_ZONE ? Optional.empty() : Optional.of(ZoneOffset.ofTotalSeconds(zone)));
   }
 
   private static int sum(byte[] bytes, int from, int length) {

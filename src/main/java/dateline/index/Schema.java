@@ -8,6 +8,7 @@ import dateline.fact.Heading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,7 @@ public final class Schema {
   public static final Schema OURS = new Schema(FactTypes.ALL);
 
   private final Map<String, List<Heading>> headings = new LinkedHashMap<>();
+  private final Map<String, Map<String, Integer>> positions = new HashMap<>();
   private final Map<String, Field> fields = new LinkedHashMap<>();
 
   Schema(List<FactType<?>> types) {
@@ -97,6 +99,8 @@ public final class Schema {
   }
 
   private void add(String type, Heading column) {
+    Map<String, Integer> places = positions.computeIfAbsent(type, name -> new HashMap<>());
+    places.put(column.name(), places.size());
     Optional<Kind> kind = kind(column.kind());
     if (kind.isEmpty()) {
       return;
@@ -154,6 +158,15 @@ public final class Schema {
     return field(ALSO_CALLED.getOrDefault(name, name));
   }
 
+  /** The facet of this name, or of a name that people use for it. */
+  String resolveFacet(String name) {
+    boolean words = field(name).filter(Field::isFacet).isEmpty();
+    String lemma = name + "_lemma"; // counted: its head noun is what one counts by
+    return words && fields.containsKey(lemma)
+        ? lemma
+        : ALSO_CALLED.getOrDefault(name.replace('-', '_'), name.replace('-', '_'));
+  }
+
   /** The fields hits can be counted by. */
   public List<Field> facets() {
     return fields.values().stream().filter(Field::isFacet).toList();
@@ -171,6 +184,15 @@ public final class Schema {
       throw new IllegalArgumentException("no type " + type + "; there are " + types());
     }
     return found;
+  }
+
+  /** Where a column stands in the rows of a type that has it. */
+  int position(String type, String column) {
+    Integer place = positions.getOrDefault(type, Map.of()).get(column);
+    if (place == null) {
+      throw new IllegalArgumentException("no column " + column + " in " + type);
+    }
+    return place;
   }
 
   /** The field whose name is the fewest slips away from a misspelt one. */

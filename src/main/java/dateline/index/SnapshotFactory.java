@@ -6,15 +6,14 @@ import org.apache.lucene.search.SearcherFactory;
 
 /** Makes a {@link Snapshot} of every commit. */
 final class SnapshotFactory extends SearcherFactory {
-  private final Schema schema;
+  /** The part of the heap that values of facets may take. */
+  private static final int SHARE = 8;
 
-  SnapshotFactory(Schema schema) {
-    this.schema = schema;
-  }
+  private final FacetMemory memory = new FacetMemory(Runtime.getRuntime().maxMemory() / SHARE);
 
   @Override
   public IndexSearcher newSearcher(
       IndexReader reader, @org.jspecify.annotations.Nullable IndexReader before) {
-    return new Snapshot(reader, schema);
+    return new Snapshot(reader, memory);
   }
 }

@@ -1,6 +1,7 @@
 package dateline.lang;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,12 +11,16 @@ public final class Places {
 
   private final Map<String, RuleTable.Row> rows = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> called = new HashMap<>();
 
   private Places(RuleTable table) {
     for (RuleTable.Row row : table.rows()) {
       rows.putIfAbsent(row.cell("name"), row);
       if (row.cell("kind").equals("country")) {
         names.putIfAbsent(row.cell("country"), row.cell("name"));
+      }
+      if (row.cell("kind").equals("country") || row.cell("kind").equals("alias")) {
+        called.putIfAbsent(row.cell("name").toLowerCase(Locale.ROOT), row.cell("country"));
       }
     }
   }
@@ -31,6 +36,18 @@ public final class Places {
    */
   public Optional<String> countryOf(String nameOrDemonym) {
     return row(nameOrDemonym).map(row -> row.cell("country")).filter(code -> !code.isEmpty());
+  }
+
+  /**
+   * The country of this name, however it is written: "south africa", "USA".
+   *
+   * @return ISO 3166-1 alpha-2
+   */
+  public Optional<String> countryCalled(String name) {
+    String lower = name.strip().toLowerCase(Locale.ROOT);
+    String bare = lower.startsWith("the ") ? lower.substring(4) : lower;
+    return Optional.ofNullable(called.getOrDefault(lower, called.get(bare)))
+        .filter(code -> !code.isEmpty());
   }
 
   /** Whether the words name a country itself. */
