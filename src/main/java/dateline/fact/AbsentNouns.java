@@ -124,7 +124,10 @@ final class AbsentNouns {
       return Optional.of(summed(words, near, before));
     }
     Optional<Phrase> phrase =
-        words.phraseEndingAt(from - 1).filter(p -> !words.isTagged(p.head(), "PRON"));
+        words
+            .phraseEndingAt(from - 1)
+            .filter(p -> !words.isTagged(p.head(), "PRON"))
+            .filter(p -> !TimeWords.isCalendar(words.word(p.head())));
     return phrase
         .filter(p -> isObject(words, p))
         .map(p -> summed(words, words.bareNoun(p.from()).orElse(p), before));
@@ -198,7 +201,8 @@ final class AbsentNouns {
             || words.isTagged(to, "ADP", "PUNCT", "ADV", "CCONJ", "PART", "SCONJ", "ADJ")
             || !words.has(to)
             || words.is(to, "more", "others", "the", "who", "that", "which");
-    return near && predicate
+    boolean each = words.is(to, "to") && words.is(to + 1, "a", "an"); // "slept two to a bed"
+    return near && predicate && !each
         ? before.again(words.token(Math.min(from, words.size() - 1)).start())
         : Counted.NOTHING;
   }

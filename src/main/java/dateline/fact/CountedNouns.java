@@ -134,6 +134,7 @@ final class CountedNouns {
         .or(() -> priced(words, to))
         .or(() -> sumOf(words, from))
         .or(() -> change.flatMap(c -> AbsentNouns.raised(words, c, from)))
+        .or(() -> AbsentNouns.object(words, from, before))
         .or(() -> level(words, from, before))
         .orElse(Counted.NOTHING)
         .changing(change);
@@ -185,7 +186,10 @@ final class CountedNouns {
     }
     String base = dateline.lang.Inflection.base(words.raw(verb));
     boolean stated = LEVELS.contains(base) || words.is(from - 1, "to", "from", "at", "by");
-    return stated
+    boolean owner = // "Oxfam cut it to $3m": Oxfam is no sum
+        !LEVELS.contains(base)
+            && words.subject(verb).filter(p -> words.isTagged(p.head(), "PROPN")).isPresent();
+    return stated && !owner
         ? Optional.of(AbsentNouns.subject(words, from, before)).filter(c -> c.head().isPresent())
         : Optional.empty();
   }
@@ -234,7 +238,19 @@ final class CountedNouns {
     }
     int start = words.pastArticles(at);
     int noun = pastFigure(words, start);
-    return words.nounAt(noun).map(p -> counted(words, p, of).of(words.words(p.from(), p.to())));
+    return words
+        .nounAt(noun)
+        .map(p -> owned(words, p))
+        .map(p -> counted(words, p, of).of(words.words(p.from(), p.to())));
+  }
+
+  /** "of the country's 9,400 polling stations": what is owned is counted, not its owner. */
+  private static Phrase owned(Syntax words, Phrase owner) {
+    int mark = owner.to();
+    if (!words.is(mark, "'s", "’s", "'", "’") || !words.has(mark + 1)) {
+      return owner;
+    }
+    return words.nounAt(pastFigure(words, mark + 1)).orElse(owner);
   }
 
   /** "of its nine plants", "of the three-ton satellites": past the figure that stands first. */

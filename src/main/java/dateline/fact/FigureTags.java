@@ -252,6 +252,17 @@ final class FigureTags {
     return repaired;
   }
 
+  /** The words in lower case; "WHO", a name, stays apart from "who". */
+  static String[] words(String text, List<Token> tokens) {
+    String[] words = new String[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      String word = tokens.get(i).of(text);
+      boolean body = word.equals("WHO") && tokens.get(i).is("PROPN");
+      words[i] = body ? word : word.toLowerCase(Locale.ROOT);
+    }
+    return words;
+  }
+
   private static String tag(String text, List<Token> tokens, int i) {
     Token token = tokens.get(i);
     char head = text.charAt(token.start());
@@ -271,6 +282,9 @@ final class FigureTags {
       return token.tag();
     }
     boolean upper = Character.isUpperCase(head) || isMixed(text, token);
+    if (token.is("PRON") && i > 0 && tokens.get(i - 1).is("DET") && isCapitals(text, token)) {
+      return "PROPN"; // "the WHO has sent"
+    }
     if (!upper || CLOSED.contains(token.of(text).toLowerCase(Locale.ROOT))) {
       return token.tag();
     }
@@ -281,6 +295,11 @@ final class FigureTags {
     boolean open = token.is("VERB", "ADV", "INTJ");
     boolean named = i + 1 < tokens.size() && tokens.get(i + 1).is("PROPN");
     return i == 0 && (!open || named) ? "PROPN" : token.tag();
+  }
+
+  private static boolean isCapitals(String text, Token token) {
+    return token.span().length() > 1
+        && token.of(text).chars().allMatch(c -> Character.isUpperCase(c));
   }
 
   /** "shares fell"; "Exports rose" at the head of a sentence. */

@@ -4,9 +4,7 @@ import dateline.lang.Inflection;
 import dateline.model.Sentence;
 import dateline.model.Span;
 import dateline.model.Token;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +15,7 @@ final class Syntax {
   private static final Set<String> LINKS =
       Set.of(
           "of", "in", "for", "from", "between", "on", "at", "with", "to", "by", "per", "than",
-          "out");
+          "out", "among", "against", "across");
   private static final Set<String> NOT_NOUNS =
       Set.of("more", "times", "each", "apiece", "respectively");
   private static final Set<String> SCOPES =
@@ -36,18 +34,16 @@ final class Syntax {
   private final List<Token> tokens;
   private final String[] words;
   private final boolean[] verbs;
-
   private final int[] governors; // the nearest token to the left that governs or ends a clause
 
   Syntax(String text, Sentence sentence) {
     this.text = text;
     this.sentence = sentence;
     this.tokens = FigureTags.of(text, sentence);
-    this.words = new String[tokens.size()];
+    this.words = FigureTags.words(text, tokens);
     this.verbs = new boolean[tokens.size()];
-    Arrays.setAll(words, i -> tokens.get(i).of(text).toLowerCase(Locale.ROOT));
     for (int i = 0; i < words.length; i++) {
-      verbs[i] = tokens.get(i).is("VERB", "AUX") || isPast(i);
+      verbs[i] = tokens.get(i).is("VERB", "AUX") && !is(i, "according") || isPast(i);
     }
     this.governors = new int[tokens.size() + 1];
     governors[0] = -1;
@@ -396,7 +392,7 @@ final class Syntax {
     return at;
   }
 
-  /** The noun at this token with the nouns and adjectives before it: "tax break". */
+  /** The noun here with the nouns and adjectives before it: "tax break". */
   Phrase compoundAt(int head) {
     int from = head;
     while (from > 0
@@ -431,7 +427,8 @@ final class Syntax {
     boolean noun = false;
     while (from > 0 && end - from < 24 && belongs(from - 1, noun)) {
       from--;
-      if (noun && startsAnew(from)) {
+      boolean whole = isTagged(from, "PRON") && !POSSESSIVES.contains(word(from)); // "it"
+      if (whole || noun && startsAnew(from)) {
         break;
       }
       noun |= isTagged(from, "NOUN", "PROPN", "NUM") || isTagged(from, "PRON");

@@ -321,7 +321,7 @@ final class Cardinals {
         i, part.to(), clean(sum.total().add(part.value().multiply(of))), sum.style());
   }
 
-  /** "one in five", "two out of three". */
+  /** "one in five", "four in every five", "two out of three". */
   private Optional<Numeral> odds(Line line, int i, Sum sum) {
     boolean one = line.is(i, "one") && sum.end() == i + 1;
     boolean noun = one && line.isTagged(sum.end(), "NOUN") && line.is(sum.end() + 1, "in");
@@ -330,7 +330,8 @@ final class Cardinals {
     if (!out && !line.is(at, "in")) {
       return Optional.empty();
     }
-    Sum down = new Sum(words, line, out ? at + 2 : at + 1, false, true);
+    int first = out || line.is(at + 1, "every") ? at + 2 : at + 1;
+    Sum down = new Sum(words, line, first, false, true);
     down.run();
     if (noun && line.isTagged(down.end(), "NOUN", "ADJ")) {
       return Optional.empty();

@@ -224,7 +224,8 @@ final class Terms {
     int start = article ? line.is(at + 1, "-") ? at + 2 : at + 1 : word;
     Optional<Units.Match> unit = units.at(line, start);
     boolean time = unit.isPresent() && unit.get().unit().quantity() == Quantity.DURATION;
-    boolean wrong = line.is(start, "cent", "se");
+    boolean ago = time && line.is(unit.get().to(), "earlier", "later", "ago", "before", "after");
+    boolean wrong = line.is(start, "cent", "se") || article && ago; // "42 a year earlier"
     boolean duration = term.unit().get().quantity() == Quantity.DURATION;
     if (wrong || article && line.is(at, "each", "every")) {
       return term;

@@ -119,6 +119,25 @@ class CountFinderTest {
   }
 
   @Test
+  void a_share_of_what_somebody_has_counts_what_is_had() {
+    List<CountFact> counts =
+        counts("It/O closed/V 112/M of/A the/D state/N ^'s/T 9,400/M schools/N ./.");
+    assertThat(counts.getFirst().figure().counted()).contains("schools");
+  }
+
+  @Test
+  void what_is_put_at_a_sum_is_counted_not_who_puts_it() {
+    CountFact count = only("The/D ministry/N put/V the/D damage/N at/A 180/M dollars/N ./.");
+    assertThat(count.figure().counted()).contains("damage");
+  }
+
+  @Test
+  void a_world_body_in_capitals_is_no_pronoun() {
+    CountFact count = only("The/D WHO/O has/X sent/V 12/M nurses/N ./.");
+    assertThat(count.actor().orElseThrow().name()).isEqualTo("WHO");
+  }
+
+  @Test
   void two_places_make_one_name() {
     CountFact count = only("It/O kept/V 900/M fighters/N in/A Mali/L and/C Niger/L ./.");
     assertThat(count.place().orElseThrow().name()).isEqualTo("Mali and Niger");

@@ -41,6 +41,7 @@ class NumberPhrasesTest {
           a third of voters                               | a third=0.3333333333333333 fraction
           two-thirds of voters                            | two-thirds=0.6666666666666667 fraction
           one in five voters                              | one in five=0.2 fraction
+          four in every five cases                        | four in every five=0.8 fraction
           four out of five voters                         | four out of five=0.8 fraction
           one twenty-fifth of voters                      | one twenty-fifth=0.04 fraction
           four twenty-fifths of voters                    | four twenty-fifths=0.16 fraction
