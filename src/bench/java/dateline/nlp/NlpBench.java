@@ -36,7 +36,7 @@ class NlpBench {
     Ratio.Result result =
         Ratio.cpu(
             "tokens, tags and names of " + texts.size() + " texts, stock OpenNLP",
-            3,
+            25,
             9,
             () -> ours(texts, ours),
             () -> stock(texts, stock));
@@ -64,7 +64,7 @@ class NlpBench {
     List<Line> lines = new ArrayList<>();
     for (Span sentence : text.sentences) {
       Words words = SCANNER.scan(text.text, sentence);
-      lines.add(new Line(sentence, words, tagging.tags(words.strings()), Paragraph.Kind.BODY));
+      lines.add(new Line(sentence, words, tagging.tags(words), Paragraph.Kind.BODY));
     }
     return lines;
   }

@@ -58,7 +58,7 @@ public final class Annotator {
       Span span = paragraph.span();
       for (Span sentence : splitter.split(article.text(), span.start(), span.end())) {
         Words words = scanner.scan(article.text(), sentence);
-        lines.add(new Line(sentence, words, tagging.tags(words.strings()), paragraph.kind()));
+        lines.add(new Line(sentence, words, tagging.tags(words), paragraph.kind()));
       }
     }
     return lines;

@@ -33,9 +33,14 @@ final class FeatureKeys implements FeatureSink {
     size = 0;
   }
 
-  /** Drops those that a table does not have, as far as its sieve tells. */
-  void sift(LongTable table) {
-    size = table.sift(keys, size);
+  /**
+   * Puts what a table has for each of them in their place, and drops those it does not have.
+   *
+   * @return how many are left
+   */
+  int find(LongTable table) {
+    size = table.findAll(keys, size);
+    return size;
   }
 
   int size() {
@@ -44,9 +49,5 @@ final class FeatureKeys implements FeatureSink {
 
   long key(int index) {
     return keys[index];
-  }
-
-  long[] copy() {
-    return Arrays.copyOf(keys, size);
   }
 }

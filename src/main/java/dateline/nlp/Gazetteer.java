@@ -132,6 +132,11 @@ final class Gazetteer {
     return Math.max(0, phrases.get(BAR.after(form.word.after(0))));
   }
 
+  /** Of how many words the longest known name is that begins with a word; negative for none. */
+  int longest(WordForm form) {
+    return longest.get(form.word.hash());
+  }
+
   /** The kinds a whole name is known as. */
   int kindsOf(String name) {
     Words words = scanner.scan(name, new Span(0, name.length()));
@@ -144,26 +149,37 @@ final class Gazetteer {
 
   /** Which kinds each word's longest known name has, and the word's place in it. */
   Piece[] marks(WordForm[] forms) {
+    int[] kinds = new int[forms.length];
+    int[] longest = new int[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      kinds[i] = kinds(forms[i]);
+      longest[i] = longest(forms[i]);
+    }
+    return marks(forms, kinds, longest);
+  }
+
+  /** The same where {@link #kinds} and {@link #longest} are known for every word. */
+  Piece[] marks(WordForm[] forms, int[] kinds, int[] longest) {
     Piece[] found = new Piece[forms.length];
     java.util.Arrays.fill(found, Piece.NONE);
     int covered = 0;
     for (int i = 0; i < forms.length; i++) {
-      int most = Math.min(longest.get(forms[i].word.hash()), forms.length - i);
-      long key = 0;
-      int best = 0;
-      int kinds = 0;
-      for (int n = 1; n <= most; n++) {
+      int most = Math.min(longest[i], forms.length - i);
+      int best = kinds[i] > 0 ? 1 : 0;
+      int named = kinds[i];
+      long key = most > 1 ? BAR.after(forms[i].word.after(0)) : 0;
+      for (int n = 2; n <= most; n++) {
         key = BAR.after(forms[i + n - 1].word.after(key));
         int known = phrases.get(key);
         if (known > 0) {
           best = n;
-          kinds = known;
+          named = known;
         }
       }
       if (best > 0 && i + best > covered) {
         for (int k = Math.max(i, covered); k < i + best; k++) {
           int place = best == 1 ? 3 : k == i ? 0 : k == i + best - 1 ? 2 : 1;
-          found[k] = marks.getOrDefault(kinds, NO_MARKS)[place];
+          found[k] = marks.getOrDefault(named, NO_MARKS)[place];
         }
         covered = i + best;
       }

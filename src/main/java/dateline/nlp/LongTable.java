@@ -47,18 +47,25 @@ final class LongTable {
   }
 
   /**
-   * Moves the keys that may be there to the front, without a branch for the processor to guess.
+   * Puts the numbers of those keys that are there in the place of all keys, negative ones left out.
    *
    * @return how many they are
    */
-  int sift(long[] keys, int count) {
+  int findAll(long[] keys, int count) {
     int kept = 0;
+    // without a branch for the processor to guess
     for (int i = 0; i < count; i++) {
       long key = keys[i];
       keys[kept] = key;
       kept += (int) mayHold(key);
     }
-    return kept;
+    int found = 0;
+    for (int i = 0; i < kept; i++) {
+      int number = find(keys[i]);
+      keys[found] = number;
+      found += number >= 0 ? 1 : 0;
+    }
+    return found;
   }
 
   /** The number kept for a key, -1 for none. */
@@ -67,7 +74,7 @@ final class LongTable {
   }
 
   /** The same for a key that passed the sieve. */
-  int find(long wanted) {
+  private int find(long wanted) {
     long key = wanted == EMPTY ? NOUGHT : wanted;
     for (int at = slot(key) & mask; ; at = (at + 1) & mask) {
       long found = entries[2 * at];

@@ -1,9 +1,8 @@
 package dateline.nlp;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -37,15 +36,22 @@ final class NameContext {
     final int[] wideEnd;
     final Piece sort;
 
-    private Row(WordForm[] forms, Piece[] tags, Gazetteer gazetteer) {
+    /** What the article says of each capitalised word. */
+    private final Seen[] seen;
+
+    /**
+     * A sentence.
+     *
+     * @param kinds what each word alone is known as
+     * @param marks what {@link Gazetteer#marks} says
+     */
+    Row(WordForm[] forms, Piece[] tags, int[] kinds, Piece[] marks) {
       this.forms = forms;
       this.tags = tags;
-      this.marks = gazetteer.marks(forms);
+      this.marks = marks;
+      this.kinds = kinds;
       int size = forms.length;
-      this.kinds = new int[size];
-      for (int i = 0; i < size; i++) {
-        kinds[i] = gazetteer.kinds(forms[i]);
-      }
+      this.seen = new Seen[size];
       this.runStart = new int[size];
       this.runEnd = new int[size];
       this.wideStart = new int[size];
@@ -209,8 +215,14 @@ final class NameContext {
   }
 
   private final Row[] rows;
-  private final Set<String> small = new HashSet<>();
-  private final Map<String, Seen> seen = new HashMap<>();
+
+  /** The words in small letters, by their hash. */
+  private final LongTable small = new LongTable(256);
+
+  /** The capitalised words by their hash: where they stand in {@link #seen}. */
+  private final LongTable places = new LongTable(64);
+
+  private final List<Seen> seen = new ArrayList<>();
 
   /** What the article says of one capitalised word. */
   private static final class Seen {
@@ -223,18 +235,52 @@ final class NameContext {
     private int[] longest = NOTHING;
   }
 
-  private Seen seen(WordForm form) {
-    return seen.computeIfAbsent(form.word.toString(), any -> new Seen());
+  NameContext(WordForm[][] forms, Piece[][] tags, Gazetteer gazetteer) {
+    this(rows(forms, tags, gazetteer));
   }
 
-  NameContext(WordForm[][] forms, Piece[][] tags, Gazetteer gazetteer) {
-    this.rows = new Row[forms.length];
-    for (int i = 0; i < forms.length; i++) {
-      rows[i] = new Row(forms[i], tags[i], gazetteer);
+  NameContext(Row[] rows) {
+    this.rows = rows;
+    for (Row row : rows) {
+      gather(row);
     }
     for (int i = 0; i < rows.length; i++) {
       look(i, rows[i]);
     }
+  }
+
+  private static Row[] rows(WordForm[][] forms, Piece[][] tags, Gazetteer gazetteer) {
+    Row[] rows = new Row[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      int[] kinds = new int[forms[i].length];
+      for (int k = 0; k < kinds.length; k++) {
+        kinds[k] = gazetteer.kinds(forms[i][k]);
+      }
+      rows[i] = new Row(forms[i], tags[i], kinds, gazetteer.marks(forms[i]));
+    }
+    return rows;
+  }
+
+  private void gather(Row row) {
+    for (int i = 0; i < row.seen.length; i++) {
+      WordForm form = row.forms[i];
+      if (form.small) {
+        small.put(form.word.hash(), 1);
+      } else if (form.capital) {
+        row.seen[i] = seen(form);
+      }
+    }
+  }
+
+  private Seen seen(WordForm form) {
+    int place = places.get(form.word.hash());
+    if (place >= 0) {
+      return seen.get(place);
+    }
+    Seen word = new Seen();
+    places.put(form.word.hash(), seen.size());
+    seen.add(word);
+    return word;
   }
 
   int size() {
@@ -249,10 +295,8 @@ final class NameContext {
     boolean plain = row.sort.toString().equals("plain") || row.sort.toString().equals("lower");
     for (int i = 0; i < row.forms.length; i++) {
       WordForm form = row.forms[i];
-      if (form.small) {
-        small.add(form.word.toString());
-      } else if (form.capital) {
-        Seen word = seen(form);
+      if (form.capital) {
+        Seen word = row.seen[i];
         word.count++;
         word.inside |= plain && i > 0;
       }
@@ -278,7 +322,7 @@ final class NameContext {
       if (!row.forms[i].capital) {
         continue;
       }
-      Seen word = seen(row.forms[i]);
+      Seen word = row.seen[i];
       word.titled |= titleBefore;
       word.named |= firstName;
       if (word.longest.length == 0 || end - start > word.longest[2] - word.longest[1]) {
@@ -305,11 +349,11 @@ final class NameContext {
             && row.forms[end + 1].allCapitals
             && likeInitials(row.forms[end + 1].word.toString(), initials.toString());
     if (bracketed) {
-      seen(row.forms[end + 1]).shortened = true;
+      row.seen[end + 1].shortened = true;
     }
     for (int i = start; i < end; i++) {
       if (row.forms[i].capital && (organisation || bracketed)) {
-        Seen word = seen(row.forms[i]);
+        Seen word = row.seen[i];
         word.shortened |= bracketed;
         word.organised |= !bracketed;
       }
@@ -331,9 +375,9 @@ final class NameContext {
 
   /** What the article says elsewhere of a capitalised word, one letter for each mark. */
   Piece memory(Row row, int i) {
-    Seen word = seen(row.forms[i]);
+    Seen word = row.seen[i];
     int marks =
-        (small.contains(row.forms[i].lower.toString()) ? 1 : 0)
+        (small.get(row.forms[i].lower.hash()) >= 0 ? 1 : 0)
             | (word.inside ? 2 : 0)
             | (word.titled ? 4 : 0)
             | (word.named ? 8 : 0)
@@ -358,13 +402,13 @@ final class NameContext {
 
   /** How often the article has the capitalised word: 1, 2, 3 for three or four, 5 for more. */
   int frequency(Row row, int i) {
-    int count = seen(row.forms[i]).count;
+    int count = row.seen[i].count;
     return count > 4 ? 5 : Math.min(count, 3);
   }
 
   /** Row, start and end of the longest run of the article that holds the word; empty for none. */
   int[] longestRun(Row row, int i) {
-    return seen(row.forms[i]).longest;
+    return row.seen[i].longest;
   }
 
   private static final int[] NOTHING = {};

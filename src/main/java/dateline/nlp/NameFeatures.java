@@ -87,11 +87,11 @@ final class NameFeatures {
     return pieces;
   }
 
-  private static WordForm at(WordForm[] forms, int i) {
+  static WordForm at(WordForm[] forms, int i) {
     return i < 0 || i >= forms.length ? WordForm.EDGE : forms[i];
   }
 
-  private static Piece at(Piece[] pieces, int i) {
+  static Piece at(Piece[] pieces, int i) {
     return i < 0 || i >= pieces.length ? Piece.NONE : pieces[i];
   }
 
@@ -103,7 +103,10 @@ final class NameFeatures {
         around(at(forms, i + away), away, sink);
       }
     }
-    together(forms, marks, i, sink);
+    phrases(forms, i, sink);
+    left(at(forms, i - 1), forms[i].brief, marks[i], sink);
+    right(at(forms, i + 1), forms[i].brief, marks[i], sink);
+    looks(forms, marks, i, sink);
   }
 
   /** What a word's form tells of the word. */
@@ -112,9 +115,9 @@ final class NameFeatures {
     sink.add(LOWER, form.lower);
     sink.add(SHAPE, form.shape);
     sink.add(BRIEF, form.brief);
-    for (int n = 0; n < form.heads.length; n++) {
-      sink.add(HEAD, NUMBERS[n], form.heads[n]);
-      sink.add(TAIL, NUMBERS[n], form.tails[n]);
+    for (int n = 0; n < form.affixes(); n++) {
+      sink.add(HEAD, NUMBERS[n], form.head(n + 1));
+      sink.add(TAIL, NUMBERS[n], form.tail(n + 1));
     }
   }
 
@@ -124,8 +127,8 @@ final class NameFeatures {
     sink.add(SHAPES[away + REACH], other.brief);
   }
 
-  /** What forms and known names tell together. */
-  static void together(WordForm[] forms, Piece[] marks, int i, FeatureSink sink) {
+  /** What words tell together: the part with most different features. */
+  static void phrases(WordForm[] forms, int i, FeatureSink sink) {
     WordForm form = forms[i];
     WordForm left = at(forms, i - 1);
     WordForm right = at(forms, i + 1);
@@ -134,42 +137,61 @@ final class NameFeatures {
     sink.add(BOTH, left.lower, right.lower, form.brief);
     sink.add(BEFORE, at(forms, i - 2).lower, left.lower, form.brief);
     sink.add(BEHIND, right.lower, at(forms, i + 2).lower, form.brief);
-    sink.add(SHAPES3, left.brief, form.brief, right.brief);
-    sink.add(LEFT_SHAPE, left.lower, form.brief);
-    sink.add(RIGHT_SHAPE, right.lower, form.brief);
-    marks(forms, marks, i, sink);
   }
 
-  private static void marks(WordForm[] forms, Piece[] marks, int i, FeatureSink sink) {
+  /** What the word before one tells with that one's shape and mark. */
+  static void left(WordForm left, Piece brief, Piece mark, FeatureSink sink) {
+    sink.add(LEFT_SHAPE, left.lower, brief);
+    sink.add(MARK_BEFORE, mark, left.lower);
+  }
+
+  /** What the word behind one tells with that one's shape and mark. */
+  static void right(WordForm right, Piece brief, Piece mark, FeatureSink sink) {
+    sink.add(RIGHT_SHAPE, right.lower, brief);
+    sink.add(MARK_BEHIND, mark, right.lower);
+  }
+
+  /** What shapes and known names tell together, whatever the words. */
+  static void looks(WordForm[] forms, Piece[] marks, int i, FeatureSink sink) {
+    Piece brief = forms[i].brief;
     Piece mark = marks[i];
     Piece left = at(marks, i - 1);
     Piece right = at(marks, i + 1);
+    sink.add(SHAPES3, at(forms, i - 1).brief, brief, at(forms, i + 1).brief);
     sink.add(MARK, mark);
     sink.add(MARK_LEFT, left);
     sink.add(MARK_RIGHT, right);
-    sink.add(MARK_SHAPE, mark, forms[i].brief);
+    sink.add(MARK_SHAPE, mark, brief);
     sink.add(MARKS_LEFT, left, mark);
     sink.add(MARKS_RIGHT, mark, right);
     sink.add(MARKS3, left, mark, right);
-    sink.add(MARK_BEFORE, mark, at(forms, i - 1).lower);
-    sink.add(MARK_BEHIND, mark, at(forms, i + 1).lower);
   }
 
   /** What the article tells of a word beyond its sentence's words. */
   static void article(NameContext context, NameContext.Row row, int i, FeatureSink sink) {
-    WordForm form = row.forms[i];
+    tags(row, i, sink);
+    elsewhere(context, row, i, sink);
+  }
+
+  /** What the parts of speech and the sort of sentence tell. */
+  static void tags(NameContext.Row row, int i, FeatureSink sink) {
+    Piece brief = row.forms[i].brief;
     Piece tag = row.tags[i];
     Piece left = at(row.tags, i - 1);
     Piece right = at(row.tags, i + 1);
-    sink.add(TAG, tag, form.brief);
+    sink.add(TAG, tag, brief);
     sink.add(TAGS, left, tag, right);
-    sink.add(TAG_LEFT, left, tag, form.brief);
-    sink.add(TAG_RIGHT, tag, right, form.brief);
-    sink.add(SORT, row.sort, form.brief, i == 0 ? NUMBERS[0] : NUMBERS[1]);
+    sink.add(TAG_LEFT, left, tag, brief);
+    sink.add(TAG_RIGHT, tag, right, brief);
+    sink.add(SORT, row.sort, brief, i == 0 ? NUMBERS[0] : NUMBERS[1]);
+  }
+
+  /** What the run of capitals around a word tells, and the same word elsewhere. */
+  static void elsewhere(NameContext context, NameContext.Row row, int i, FeatureSink sink) {
     if (row.runStart[i] >= 0) {
       run(row, i, sink);
     }
-    if (form.capital) {
+    if (row.forms[i].capital) {
       memory(context, row, i, sink);
     }
   }
@@ -226,21 +248,37 @@ final class NameFeatures {
   /** What the outcomes before a word tell of it. */
   static void history(
       WordForm[] forms, Piece[] marks, int i, NameHistory history, FeatureSink sink) {
-    WordForm form = forms[i];
+    Piece past = history.last(1);
+    past(forms, marks, i, history, sink);
+    pastWord(past, forms[i], sink);
+    pastNext(past, at(forms, i + 1), sink);
+  }
+
+  /** What the outcomes before tell with shapes and marks, whatever the words. */
+  static void past(WordForm[] forms, Piece[] marks, int i, NameHistory history, FeatureSink sink) {
+    Piece brief = forms[i].brief;
     Piece past = history.last(1);
     sink.add(PAST, past);
     sink.add(PAST2, history.last(2), past);
-    sink.add(PAST_WORD, past, form.lower);
-    sink.add(PAST_SHAPE, past, form.brief, at(forms, i + 1).brief);
+    sink.add(PAST_SHAPE, past, brief, at(forms, i + 1).brief);
     sink.add(PAST_MARK, past, marks[i]);
-    sink.add(PAST_NEXT, past, at(forms, i + 1).lower);
-    sink.add(PAST_TAIL, past, form.tails[form.tails.length - 1]);
-    Piece same = history.of(form);
+    Piece same = history.of(forms[i]);
     sink.add(SAME, same);
-    sink.add(SAME_SHAPE, same, form.brief);
+    sink.add(SAME_SHAPE, same, brief);
     sink.add(SAME_PAST, same, past);
     if (i + 1 < forms.length) {
       sink.add(SAME_NEXT, same, history.of(forms[i + 1]));
     }
+  }
+
+  /** What the last outcome tells with the word. */
+  static void pastWord(Piece past, WordForm form, FeatureSink sink) {
+    sink.add(PAST_WORD, past, form.lower);
+    sink.add(PAST_TAIL, past, form.tail);
+  }
+
+  /** What the last outcome tells with the word behind. */
+  static void pastNext(Piece past, WordForm next, FeatureSink sink) {
+    sink.add(PAST_NEXT, past, next.lower);
   }
 }

@@ -22,16 +22,24 @@ final class NameTagger {
 
   private final NameModel model;
   private final Gazetteer gazetteer;
-  private final NameWords known;
+  private final Lexicon lexicon;
+  private final NameWord.Maker maker;
   private final NameHistory history = new NameHistory();
-  private final FeatureKeys keys = new FeatureKeys();
-  private final float[] scores;
+  private final NameScorer scorer;
 
   NameTagger(NameModel model, Gazetteer gazetteer) {
+    this(model, gazetteer, new Lexicon());
+  }
+
+  /**
+   * @param lexicon shared with the worker's other parts
+   */
+  NameTagger(NameModel model, Gazetteer gazetteer, Lexicon lexicon) {
     this.model = model;
     this.gazetteer = gazetteer;
-    this.known = new NameWords(model);
-    this.scores = model.scores();
+    this.lexicon = lexicon;
+    this.maker = new NameWord.Maker(gazetteer, model);
+    this.scorer = new NameScorer(model, maker.make(WordForm.EDGE));
   }
 
   NameContext context(List<Line> lines) {
@@ -41,22 +49,32 @@ final class NameTagger {
   private NameWord[][] words(List<Line> lines) {
     NameWord[][] words = new NameWord[lines.size()][];
     for (int i = 0; i < words.length; i++) {
-      words[i] = known.of(lines.get(i).words().strings());
+      Lexeme[] lexemes = lines.get(i).words().lexemes(lexicon);
+      words[i] = new NameWord[lexemes.length];
+      for (int k = 0; k < lexemes.length; k++) {
+        words[i][k] = lexemes[k].name(maker);
+      }
     }
     return words;
   }
 
   private NameContext context(List<Line> lines, NameWord[][] words) {
-    WordForm[][] forms = new WordForm[words.length][];
-    Piece[][] tags = new Piece[words.length][];
+    NameContext.Row[] rows = new NameContext.Row[words.length];
     for (int i = 0; i < words.length; i++) {
-      forms[i] = new WordForm[words[i].length];
-      for (int k = 0; k < forms[i].length; k++) {
-        forms[i][k] = words[i][k].form();
+      int size = words[i].length;
+      WordForm[] forms = new WordForm[size];
+      int[] kinds = new int[size];
+      int[] longest = new int[size];
+      for (int k = 0; k < size; k++) {
+        NameWord word = words[i][k];
+        forms[k] = word.form();
+        kinds[k] = word.kinds();
+        longest[k] = word.longest();
       }
-      tags[i] = Tags.pieces(lines.get(i).tags());
+      Piece[] marks = gazetteer.marks(forms, kinds, longest);
+      rows[i] = new NameContext.Row(forms, Tags.pieces(lines.get(i).tags()), kinds, marks);
     }
-    return new NameContext(forms, tags, gazetteer);
+    return new NameContext(rows);
   }
 
   /** The names of one article, in text order. */
@@ -98,14 +116,16 @@ final class NameTagger {
           }
           Span span = new Span(words.start(k), words.end(Math.min(end, marks.length - 1)));
           known.add(new Name(span, Entity.Type.ORGANISATION, i, KNOWN));
-        } else if (marks[k].toString().equals("Ua") && words.end(k) - words.start(k) > 3) {
+        } else if (words.end(k) - words.start(k) > 3 && marks[k].toString().equals("Ua")) {
           alone.add(new Name(words.span(k), Entity.Type.ORGANISATION, i, ALONE));
         }
       }
     }
-    names.removeIf(name -> known.stream().anyMatch(k -> k.span().contains(name.span())));
-    known.removeIf(k -> names.stream().anyMatch(name -> name.span().overlaps(k.span())));
-    names.addAll(known);
+    if (!known.isEmpty()) {
+      names.removeIf(name -> known.stream().anyMatch(k -> k.span().contains(name.span())));
+      known.removeIf(k -> names.stream().anyMatch(name -> name.span().overlaps(k.span())));
+      names.addAll(known);
+    }
     alone.removeIf(a -> names.stream().anyMatch(name -> name.span().overlaps(a.span())));
     names.addAll(alone);
     names.sort((a, b) -> a.span().compareTo(b.span()));
@@ -114,7 +134,7 @@ final class NameTagger {
 
   private static boolean isKnownOrganisation(Piece mark) {
     String text = mark.toString();
-    return text.equals("Ba") || text.equals("Bb") || text.equals("By") || text.equals("Bw");
+    return text.length() == 2 && text.charAt(0) == 'B' && "abyw".indexOf(text.charAt(1)) >= 0;
   }
 
   private int[] decide(
@@ -124,19 +144,8 @@ final class NameTagger {
     history.start();
     int before = -1;
     for (int i = 0; i < decided.length; i++) {
-      keys.clear();
-      NameFeatures.together(row.forms, row.marks, i, keys);
-      NameFeatures.article(context, row, i, keys);
-      NameFeatures.history(row.forms, row.marks, i, history, keys);
-      words[i].start(scores);
-      for (int away = -NameFeatures.REACH; away <= NameFeatures.REACH; away++) {
-        if (away != 0) {
-          int other = i + away;
-          (other < 0 || other >= words.length ? known.edge() : words[other]).add(away, scores);
-        }
-      }
-      model.score(keys, scores);
-      before = best(before, margins, i);
+      float[] scores = scorer.score(context, row, words, i, history, before);
+      before = best(scores, before, margins, i);
       decided[i] = before;
       pieces[i] = model.outcomes().piece(before);
       history.decide(pieces[i]);
@@ -145,21 +154,23 @@ final class NameTagger {
     return decided;
   }
 
-  private int best(int before, float[] margins, int at) {
-    int[] possible = model.outcomes().following(before);
-    int best = possible[0];
+  private int best(float[] scores, int before, float[] margins, int at) {
+    int[] columns = model.columns(before);
+    int best = 0;
+    float highest = scores[columns[0]];
     float second = Float.NEGATIVE_INFINITY;
-    for (int n = 1; n < possible.length; n++) {
-      int k = possible[n];
-      if (scores[k] > scores[best]) {
-        second = scores[best];
-        best = k;
-      } else if (scores[k] > second) {
-        second = scores[k];
+    for (int n = 1; n < columns.length; n++) {
+      float score = scores[columns[n]];
+      if (score > highest) {
+        second = highest;
+        highest = score;
+        best = n;
+      } else if (score > second) {
+        second = score;
       }
     }
-    margins[at] = scores[best] - second;
-    return best;
+    margins[at] = highest - second;
+    return model.outcomes().following(before)[best];
   }
 
   private void decode(Words words, int[] outcomes, float[] margins, int line, List<Name> names) {

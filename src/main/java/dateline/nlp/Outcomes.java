@@ -84,15 +84,19 @@ final class Outcomes {
     return parts[outcome];
   }
 
+  /** Whether the outcome goes on with a name that began before. */
+  boolean goesOn(int outcome) {
+    return parts[outcome] == 'c' || parts[outcome] == 'l';
+  }
+
   /**
    * Whether an outcome may follow another, as OpenNLP's BILOU codec has it.
    *
    * @param before -1 at the start of a sentence
    */
   boolean follows(int before, int outcome) {
-    boolean goesOn = parts[outcome] == 'c' || parts[outcome] == 'l';
     boolean open = before >= 0 && (parts[before] == 's' || parts[before] == 'c');
-    return goesOn ? open && types.get(before).equals(types.get(outcome)) : !open;
+    return goesOn(outcome) ? open && types.get(before).equals(types.get(outcome)) : !open;
   }
 
   /** All outcomes that may follow one, in their order; not to be changed. */

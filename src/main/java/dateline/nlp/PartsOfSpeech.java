@@ -15,37 +15,47 @@ final class PartsOfSpeech {
   /** Rounding adds up in a longer sentence. */
   private static final int LONG = 4096;
 
-  private static final int BOUND = 8_000;
-
   private final TagModel model;
-  private final Remembered<TagWord> known;
+  private final Lexicon lexicon;
   private final double[] sums;
 
   PartsOfSpeech(TagModel model) {
+    this(model, new Lexicon());
+  }
+
+  PartsOfSpeech(TagModel model, Lexicon lexicon) {
     this.model = model;
-    this.known = new Remembered<>(BOUND, word -> new TagWord(word, model));
+    this.lexicon = lexicon;
     this.sums = new double[model.size()];
   }
 
   String[] tags(String[] words) {
-    TagWord[] forms = forms(words);
-    int[] outcomes = new int[words.length];
-    if (words.length > LONG || !decide(forms, outcomes)) {
+    TagWord[] forms = new TagWord[words.length];
+    for (int i = 0; i < words.length; i++) {
+      forms[i] = lexicon.of(words[i]).tag(model);
+    }
+    return tags(forms);
+  }
+
+  String[] tags(Words words) {
+    Lexeme[] lexemes = words.lexemes(lexicon);
+    TagWord[] forms = new TagWord[lexemes.length];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = lexemes[i].tag(model);
+    }
+    return tags(forms);
+  }
+
+  private String[] tags(TagWord[] forms) {
+    int[] outcomes = new int[forms.length];
+    if (forms.length > LONG || !decide(forms, outcomes)) {
       outcomes = new TagBeam(model, forms).outcomes();
     }
-    String[] tags = new String[words.length];
+    String[] tags = new String[forms.length];
     for (int i = 0; i < tags.length; i++) {
       tags[i] = model.tag(outcomes[i]);
     }
     return tags;
-  }
-
-  private TagWord[] forms(String[] words) {
-    TagWord[] forms = new TagWord[words.length];
-    for (int i = 0; i < words.length; i++) {
-      forms[i] = known.of(words[i]);
-    }
-    return forms;
   }
 
   /** Takes each word's best tag; false when one is not clearly the best. */

@@ -8,11 +8,12 @@ final class Tagging {
   private final NameTagger names;
 
   Tagging(Models models, Gazetteer gazetteer) {
-    this.parts = new PartsOfSpeech(models.tags());
-    this.names = new NameTagger(models.names(), gazetteer);
+    Lexicon lexicon = new Lexicon();
+    this.parts = new PartsOfSpeech(models.tags(), lexicon);
+    this.names = new NameTagger(models.names(), gazetteer, lexicon);
   }
 
-  String[] tags(String[] words) {
+  String[] tags(Words words) {
     return parts.tags(words);
   }
 

@@ -194,22 +194,12 @@ final class Weights {
     return features;
   }
 
-  /**
-   * The weights as floats in the upper half, their columns in the lower, at the places that {@link
-   * #offset} tells.
-   *
-   * @param last marks the last one of each row
-   */
-  long[] cells(int last) {
-    long[] cells = new long[values.length];
-    for (int at = 0; at < cells.length; at++) {
-      cells[at] = (long) Float.floatToIntBits((float) values[at]) << 32 | columns[at];
-    }
-    for (int row = 0; row + 1 < offsets.length; row++) {
-      if (size(row) > 0) {
-        cells[offsets[row + 1] - 1] |= last;
-      }
-    }
-    return cells;
+  /** The outcome of a weight, at the places that {@link #offset} tells. */
+  int column(int at) {
+    return columns[at];
+  }
+
+  double value(int at) {
+    return values[at];
   }
 }

@@ -4,17 +4,26 @@ import java.util.Locale;
 
 /** What one word looks like: all that its letters alone can tell the name model. */
 final class WordForm {
+  private static final int LONGEST_SHAPE = 10;
+  private static final int LONGEST_AFFIX = 4;
+
+  // the shapes that most words have
+  private static final Piece SMALL = new Piece("x");
+  private static final Piece CAPITAL = new Piece("Xx");
+  private static final Piece CAPITALS = new Piece("X");
+  private static final Piece DIGITS = new Piece("d");
+
   /** Stands before the first and behind the last word of a sentence. */
   static final WordForm EDGE = new WordForm("<>");
-
-  private static final int LONGEST_SHAPE = 10;
 
   final Piece word;
   final Piece lower;
   final Piece shape;
   final Piece brief;
-  final Piece[] heads;
-  final Piece[] tails;
+
+  /** Its last letters, four or fewer. */
+  final Piece tail;
+
   final boolean capital;
   final boolean allCapitals;
   final boolean small;
@@ -23,20 +32,41 @@ final class WordForm {
     String text = plain(written);
     this.word = new Piece(text);
     String low = text.toLowerCase(Locale.ROOT);
-    this.lower = new Piece(low);
-    this.shape = new Piece(shape(text, false));
-    this.brief = new Piece(shape(text, true));
-    int length = Math.min(4, text.length());
-    this.heads = new Piece[length];
-    this.tails = new Piece[length];
-    for (int i = 0; i < length; i++) {
-      heads[i] = new Piece(low.substring(0, Math.min(low.length(), i + 1)));
-      tails[i] = new Piece(low.substring(Math.max(0, low.length() - i - 1)));
-    }
+    this.lower = low.equals(text) ? word : new Piece(low);
+    this.shape = shared(shape(text, false));
+    this.brief = shared(shape(text, true));
+    this.tail = tail(affixes());
     int first = text.codePointAt(0);
     this.capital = Character.isUpperCase(first) || Character.isTitleCase(first);
     this.allCapitals = text.length() > 1 && capital && text.equals(text.toUpperCase(Locale.ROOT));
     this.small = Character.isLowerCase(first);
+  }
+
+  /** How many letters the longest of its beginnings and ends has. */
+  int affixes() {
+    return Math.min(LONGEST_AFFIX, word.toString().length());
+  }
+
+  /** The first so many letters, small. */
+  Piece head(int length) {
+    String low = lower.toString();
+    return new Piece(low.substring(0, Math.min(low.length(), length)));
+  }
+
+  /** The last so many letters, small. */
+  Piece tail(int length) {
+    String low = lower.toString();
+    return new Piece(low.substring(Math.max(0, low.length() - length)));
+  }
+
+  private static Piece shared(String shape) {
+    return switch (shape) {
+      case "x" -> SMALL;
+      case "Xx" -> CAPITAL;
+      case "X" -> CAPITALS;
+      case "d" -> DIGITS;
+      default -> new Piece(shape);
+    };
   }
 
   /** Curly quotes made straight, long dashes short, marks over letters taken off. */

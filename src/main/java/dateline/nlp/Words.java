@@ -13,6 +13,7 @@ final class Words {
   private int[] ends = new int[24];
   private int size;
   private String[] strings = {};
+  private Lexeme[] lexemes = {};
 
   Words(String text) {
     this.text = text;
@@ -45,6 +46,23 @@ final class Words {
 
   String word(int index) {
     return strings()[index];
+  }
+
+  /**
+   * All words as a lexicon has them; looked up once, not to be changed.
+   *
+   * @param lexicon the worker's own, always the same
+   */
+  Lexeme[] lexemes(Lexicon lexicon) {
+    if (lexemes.length != size) {
+      lexemes = new Lexeme[size];
+      strings = new String[size];
+      for (int i = 0; i < size; i++) {
+        lexemes[i] = lexicon.of(text, starts[i], ends[i]);
+        strings[i] = lexemes[i].word();
+      }
+    }
+    return lexemes;
   }
 
   /** All words; made once, not to be changed. */
