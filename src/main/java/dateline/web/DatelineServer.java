@@ -72,7 +72,7 @@ public final class DatelineServer implements Closeable {
   private static Front front(WebOptions options, Desk desk) {
     Guard guard = new Guard(options);
     Meter meter = new Meter();
-    Pages pages = new Pages(desk, new BareScreens(), guard, new StaticFiles());
+    Pages pages = new Pages(desk, new TemplateScreens(new WorldMap()), guard, new StaticFiles());
     List<Route> routes = new ArrayList<>(pages.routes());
     routes.addAll(new Api(desk, options.version()).routes());
     routes.addAll(new Feeds(desk).routes());

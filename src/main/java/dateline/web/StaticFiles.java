@@ -2,6 +2,7 @@ package dateline.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,8 @@ final class StaticFiles {
   private static final String FOLDER = "/dateline/web/static/";
 
   /** Names of files that come with a dependency, and where they lie in its jar. */
-  private static final Map<String, String> ELSEWHERE = Map.of();
+  private static final Map<String, String> ELSEWHERE =
+      Map.of("htmx.min.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -67,6 +69,9 @@ final class StaticFiles {
   }
 
   private static Optional<Loaded> load(String name) {
+    if (name.equals(WorldMap.FILE)) {
+      return Optional.of(new Loaded(new WorldMap().svg().getBytes(StandardCharsets.UTF_8)));
+    }
     String where = ELSEWHERE.getOrDefault(name, FOLDER + name);
     try (InputStream in = StaticFiles.class.getResourceAsStream(where)) {
       return in == null ? Optional.empty() : Optional.of(new Loaded(in.readAllBytes()));
