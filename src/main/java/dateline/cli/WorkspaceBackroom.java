@@ -4,8 +4,10 @@ import dateline.crawl.CrawlState;
 import dateline.crawl.SourceFinder;
 import dateline.crawl.Subscription;
 import dateline.fact.Reading;
+import dateline.model.Entity;
 import dateline.model.Page;
 import dateline.nlp.Models;
+import dateline.nlp.PlaceFinder;
 import dateline.read.PageReader;
 import dateline.web.Backroom;
 import dateline.workspace.Settings;
@@ -29,6 +31,7 @@ final class WorkspaceBackroom implements Backroom {
   private final Settings settings;
   private final StoredPages stored;
   private Optional<PageReader> reader = Optional.empty();
+  private Optional<PlaceFinder> atlas = Optional.empty();
 
   /** What was read last: a page is looked at more than once. */
   private final Map<String, Reading> read =
@@ -117,6 +120,14 @@ final class WorkspaceBackroom implements Backroom {
       throw new IOException(String.valueOf(refused.getMessage()), refused);
     }
     return said;
+  }
+
+  @Override
+  public synchronized Optional<Entity.Point> point(String place, String country) {
+    if (atlas.isEmpty()) {
+      atlas = Optional.of(new PlaceFinder());
+    }
+    return atlas.get().point(place, country);
   }
 
   @Override

@@ -95,11 +95,12 @@ final class ArticlePage {
         paragraphs().stream().anyMatch(p -> p.kind() == Paragraph.Kind.HEADLINE),
         byline(),
         Wording.link(cell("url")),
+        path() + "/copy",
         blocks,
         groups(facts),
         entities.stream().map(this::named).toList(),
         versions(),
-        List.of(),
+        sheet.before().map(before -> TextChanges.between(before, text)).orElse(List.of()),
         note(),
         SearchPage.exports(Search.ALL.asking("article_id:=\"" + sheet.id() + "\"")),
         path() + ".json");

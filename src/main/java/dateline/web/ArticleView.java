@@ -8,6 +8,7 @@ import java.util.List;
  * @param headlineInText whether the first of the blocks are the headline and the lines under it
  * @param byline outlet, authors, day, section, what is known of them
  * @param link opens the publisher's page
+ * @param copy opens the page as we fetched it
  * @param groups the facts by type, in the order of the text
  * @param note what a reader must know of this text: that it is an older version ..
  * @param changes what this version changed in the one before
@@ -17,6 +18,7 @@ record ArticleView(
     boolean headlineInText,
     List<String> byline,
     String link,
+    String copy,
     List<Block> blocks,
     List<Group> groups,
     List<Named> named,

@@ -1,6 +1,7 @@
 package dateline.web;
 
 import dateline.fact.Reading;
+import dateline.model.Entity;
 import dateline.model.Page;
 import java.io.IOException;
 import java.time.Instant;
@@ -34,6 +35,13 @@ public interface Backroom {
 
   /** Whether sources can be added now: not while another process writes to the workspace. */
   boolean takesSources();
+
+  /**
+   * Where a place lies.
+   *
+   * @param country ISO 3166-1 alpha-2
+   */
+  Optional<Entity.Point> point(String place, String country);
 
   /**
    * A source.

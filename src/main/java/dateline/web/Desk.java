@@ -74,8 +74,13 @@ final class Desk {
               .forEach(count -> places.put(count.value(), count.hits()));
           long reach = Math.min(found.total(), Ask.DEEPEST);
           int pages = (int) Math.max(1, (reach + search.size() - 1) / search.size());
-          return new Results(search, found, places, Timeline.bars(facts, search), pages);
+          return new Results(
+              search, found, places, spots(facts, search), Timeline.bars(facts, search), pages);
         });
+  }
+
+  private List<Results.Spot> spots(FactSearch facts, Search search) throws IOException {
+    return search.view().equals(SearchPage.MAP) ? Spots.of(facts, search, backroom) : List.of();
   }
 
   /** Hits alone. */
@@ -113,7 +118,13 @@ final class Desk {
     Optional<Page> copy = chosen(copies, version);
     Optional<Reading> reading =
         copy.isPresent() ? Optional.of(backroom.reading(copy.get())) : Optional.empty();
-    return new Sheet(row, facts, reading, copy, copies.stream().map(Page::fetched).toList());
+    int at = copy.map(copies::indexOf).orElse(0);
+    Optional<String> before =
+        at > 0
+            ? Optional.of(backroom.reading(copies.get(at - 1)).article().text())
+            : Optional.empty();
+    return new Sheet(
+        row, facts, reading, copy, before, copies.stream().map(Page::fetched).toList());
   }
 
   private FactHits.Hit article(String id) throws IOException {

@@ -139,8 +139,7 @@ record HitView(
     Main main() {
       return switch (hit.type()) {
         case "count" -> figure();
-        case "date" ->
-            new Main("", when().isEmpty() ? text("time_value") : when(), "", text("what"));
+        case "date" -> new Main("", when().isEmpty() ? text("text") : when(), "", text("what"));
         case "official" -> new Main("", text("name"), "", held());
         case "quote" -> new Main("", said(), "", "");
         case ArticleColumn.TYPE -> new Main("", text("headline"), "", "");

@@ -21,11 +21,18 @@ final class PageData {
     data.put("facts", rows(results.found().hits()));
     data.put("facets", facets(results.found().facets()));
     data.put("countries", results.places());
+    if (!results.spots().isEmpty()) {
+      data.put("places", results.spots().stream().map(PageData::spot).toList());
+    }
     Map<String, Object> days = new LinkedHashMap<>();
     results.days().forEach(bar -> days.put(bar.label(), bar.hits()));
     data.put("published", days);
     results.found().emptied().ifPresent(why -> data.put("emptied", why));
     return data;
+  }
+
+  private static Map<String, Object> spot(Results.Spot spot) {
+    return Map.of("name", spot.name(), "lat", spot.lat(), "lon", spot.lon(), "hits", spot.hits());
   }
 
   static Map<String, Object> facets(Map<String, List<FactHits.Count>> facets) {

@@ -10,13 +10,20 @@ import java.util.Optional;
  *
  * @param found hits of this page, all counted; facets in the order to show them
  * @param places for each country code how many hits, for a map
+ * @param spots places by their points, where the map is shown
  * @param days hits by time of publication, in order: what a brush over time shows
  * @param pages how many pages there are to go to
  */
 public record Results(
-    Search search, FactHits found, Map<String, Long> places, List<Bar> days, int pages) {
+    Search search,
+    FactHits found,
+    Map<String, Long> places,
+    List<Spot> spots,
+    List<Bar> days,
+    int pages) {
   public Results {
     places = Map.copyOf(places);
+    spots = List.copyOf(spots);
     days = List.copyOf(days);
   }
 
@@ -27,6 +34,9 @@ public record Results(
    *     to} take it
    */
   public record Bar(String label, long hits) {}
+
+  /** A place, degrees north and east, and how many hits say it of themselves. */
+  public record Spot(String name, double lat, double lon, long hits) {}
 
   public long total() {
     return found.total();

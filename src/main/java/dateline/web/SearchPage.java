@@ -11,7 +11,9 @@ import java.util.Optional;
 /** Lays out what a search found. */
 final class SearchPage {
   private static final String CARDS = "cards";
-  private static final String MAP = "map";
+
+  /** The view that shows the map. */
+  static final String MAP = "map";
 
   private final WorldMap world;
 
@@ -104,7 +106,21 @@ final class SearchPage {
             .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
             .map(entry -> country(search, entry.getKey(), entry.getValue(), most))
             .toList();
-    return new MapView(WorldMap.WIDTH, WorldMap.HEIGHT, countries, List.of());
+    long busiest = results.spots().stream().mapToLong(Results.Spot::hits).max().orElse(1);
+    List<MapView.Place> places =
+        results.spots().stream().map(spot -> place(search, spot, busiest)).toList();
+    return new MapView(WorldMap.WIDTH, WorldMap.HEIGHT, countries, places);
+  }
+
+  /** A circle whose area tells the hits. */
+  private static MapView.Place place(Search search, Results.Spot spot, long busiest) {
+    return new MapView.Place(
+        spot.name(),
+        Wording.count(spot.hits()),
+        WorldMap.x(spot.lon(), spot.lat()),
+        WorldMap.y(spot.lat()),
+        Days.tenth(2.5 + 6 * Math.sqrt((double) spot.hits() / busiest)),
+        search.with("place", spot.name(), true).url(Frames.SEARCH));
   }
 
   private MapView.Country country(Search search, String code, long hits, long most) {

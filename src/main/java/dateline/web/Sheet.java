@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param reading the shown version read anew, with its entities and their mentions; empty where we
  *     have no stored copy
  * @param shown which stored version that is
+ * @param before the text of the version before the shown one
  * @param versions when each stored version was fetched, the oldest first
  */
 public record Sheet(
@@ -22,6 +23,7 @@ public record Sheet(
     List<FactHits.Hit> facts,
     Optional<Reading> reading,
     Optional<Page> shown,
+    Optional<String> before,
     List<Instant> versions) {
   public Sheet {
     facts = List.copyOf(facts);
