@@ -188,8 +188,9 @@ final class Plot {
         x(point.day().toEpochDay()), y, low, high, colour, label, view.article());
   }
 
-  private double x(double day) {
-    return Days.tenth(LEFT + (WIDTH - LEFT - RIGHT) * (day - first) / (last - first));
+  private double x(long day) {
+    double share = (double) (day - first) / (last - first);
+    return Days.tenth(LEFT + (WIDTH - LEFT - RIGHT) * share);
   }
 
   private double y(double value) {
