@@ -123,7 +123,11 @@ final class CountEvents {
    */
   Optional<Event> of(Syntax words, int from, int to) {
     int left = governing(words, from);
-    int right = verbOfSubject(words, to);
+    int told = verbOfSubject(words, to);
+    int right = told >= 0 && isSaying(words, told) ? -1 : told;
+    if (isHarmed(words, to) && (left < 0 || words.is(from - 1, "and"))) {
+      return Optional.of(event(words, to, from, to, false));
+    }
     if (left >= 0 && isParticiple(words, left, from) && right < 0) {
       return Optional.of(event(words, left, from, to, true));
     }
@@ -137,6 +141,15 @@ final class CountEvents {
     return any >= 0 && !isSaying(words, any)
         ? Optional.of(event(words, any, from, to, true))
         : Optional.empty();
+  }
+
+  /** "and 11 others | wounded Saturday": taken for an adjective, but it is what happened. */
+  private boolean isHarmed(Syntax words, int to) {
+    return words.isTagged(to, "ADJ", "VERB")
+        && words.word(to).endsWith("ed")
+        && kinds.containsKey(Inflection.base(words.raw(to)))
+        && objects.getOrDefault(Inflection.base(words.raw(to)), false)
+        && !words.isTagged(to + 1, "NOUN");
   }
 
   /** The verb behind a subject that ends before {@code to}, or behind the list it stands in. */
@@ -304,6 +317,7 @@ final class CountEvents {
       if (k >= from
               && words.is(k, "new", "more", "additional", "fresh", "further", "extra")
               && !words.is(k + 1, "than")
+              && !words.is(k - 1, "or") // "four or more"
           || words.is(k, "another", "additional") && k == from - 1) {
         return Optional.of(Scope.NEW);
       }

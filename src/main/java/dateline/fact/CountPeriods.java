@@ -86,7 +86,21 @@ final class CountPeriods {
     int spoken = words.isVerb(end) ? end : -1;
     boolean said = isNow(date) && spoken >= 0 && CountEvents.isSaying(words, spoken);
     boolean filed = isDateline(words, at, end);
-    return !(change && base) && !from && !compared && !record && !said && !filed;
+    return !(change && base)
+        && !from
+        && !compared
+        && !record
+        && !said
+        && !filed
+        && !namesNoun(words, at, end);
+  }
+
+  /** "the 2008 crisis", "below the 1981-2010 average". */
+  private static boolean namesNoun(Syntax words, int at, int end) {
+    boolean second = words.is(at - 1, "-", "–") && words.isTagged(at - 2, "NUM");
+    boolean first = words.is(end, "-", "–") && words.isTagged(end + 1, "NUM");
+    int article = second ? at - 3 : at - 1;
+    return words.is(article, "the") && words.isTagged(first ? end + 2 : end, "NOUN");
   }
 
   /** "KESHTAN, Nov 19 (Wire) - ": when the story was filed. */

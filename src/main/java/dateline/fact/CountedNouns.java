@@ -238,6 +238,10 @@ final class CountedNouns {
     }
     int start = words.pastArticles(at);
     int noun = pastFigure(words, start);
+    if (PEOPLE.contains(words.word(start)) && words.is(at, "the")) { // "five of the wounded"
+      Phrase people = new Phrase(start, start + 1, start);
+      return Optional.of(counted(words, people, of).of(words.word(start)));
+    }
     return words
         .nounAt(noun)
         .map(p -> owned(words, p))

@@ -23,6 +23,7 @@ public final class FigureFinder {
     List<Figure> figures = new ArrayList<>();
     Optional<Syntax> last = Optional.empty();
     Counted before = Counted.NOTHING;
+    Quantity beforeIs = Quantity.CARDINAL;
     Optional<Figure> previous = Optional.empty();
     for (NumberPhrase phrase : phrases.in(soFar.article())) {
       Optional<Sentence> sentence = soFar.article().sentenceAt(phrase.number().start());
@@ -32,9 +33,12 @@ public final class FigureFinder {
       boolean same = last.isPresent() && last.get().sentence().equals(sentence.get().span());
       Syntax words = same ? last.get() : new Syntax(text, sentence.get());
       last = Optional.of(words);
-      Counted counted = nouns.of(words, phrase, before);
+      boolean plain = phrase.quantity() == Quantity.CARDINAL; // "a $3bn dam .. at least 12"
+      boolean alike = !plain || beforeIs == Quantity.CARDINAL;
+      Counted counted = nouns.of(words, phrase, alike ? before : Counted.NOTHING);
       if (isAntecedent(phrase) && counted.head().isPresent()) {
         before = counted;
+        beforeIs = phrase.quantity();
       }
       Optional<Figure> first = same ? previous : Optional.empty();
       Figure figure = figure(words, phrase, counted, first);

@@ -15,7 +15,7 @@ final class Syntax {
   private static final Set<String> LINKS =
       Set.of(
           "of", "in", "for", "from", "between", "on", "at", "with", "to", "by", "per", "than",
-          "out", "among", "against", "across");
+          "out", "among", "against", "across", "over", "under", "near");
   private static final Set<String> NOT_NOUNS =
       Set.of("more", "times", "each", "apiece", "respectively");
   private static final Set<String> SCOPES =
@@ -400,6 +400,7 @@ final class Syntax {
         && !isPast(from - 1)) {
       from--;
     }
+    from = isHyphen(from) ? Math.min(head, from + 2) : from; // not "-year contract"
     return new Phrase(from, head + 1, head);
   }
 

@@ -138,6 +138,34 @@ class CountFinderTest {
   }
 
   @Test
+  void some_of_the_wounded_are_wounded() {
+    CountFact count = only("Five/M of/A the/D wounded/V remained/V in/A hospital/N ./.");
+    assertThat(count.figure().counted()).contains("wounded");
+  }
+
+  @Test
+  void what_happened_to_others_is_not_what_follows() {
+    List<CountFact> counts =
+        counts(
+            "Three/M men/N were/X killed/V and/C 11/M others/N wounded/J Monday/P when/R a/D"
+                + " man/N opened/V fire/N ./.");
+    assertThat(counts.get(1).event().orElseThrow().verb()).isEqualTo("wound");
+  }
+
+  @Test
+  void the_date_in_a_name_is_no_period() {
+    CountFact count = only("Ice/N covered/V 12/M towns/N before/A the/D 2008/M crisis/N ./.");
+    assertThat(count.period()).isEmpty();
+  }
+
+  @Test
+  void a_count_does_not_take_over_what_a_sum_is_for() {
+    List<CountFact> counts =
+        counts("It/O built/V a/D dam/N for/A 4/M dollars/N ./.", "It/O insists/V on/A 12/M ./.");
+    assertThat(counts.getLast().figure().counted()).isEmpty();
+  }
+
+  @Test
   void two_places_make_one_name() {
     CountFact count = only("It/O kept/V 900/M fighters/N in/A Mali/L and/C Niger/L ./.");
     assertThat(count.place().orElseThrow().name()).isEqualTo("Mali and Niger");
