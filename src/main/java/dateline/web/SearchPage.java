@@ -124,7 +124,7 @@ final class SearchPage {
   }
 
   private MapView.Country country(Search search, String code, long hits, long most) {
-    double share = Math.log1p(hits) / Math.log1p(most);
+    double share = Math.log1p((double) hits) / Math.log1p((double) most);
     return new MapView.Country(
         code,
         Places.english().nameOf(code).orElse(code),
