@@ -126,7 +126,11 @@ final class ClauseEnds {
     }
     boolean comma = p.isComma() || s.get(i - 1).isMarked() && endsLikeSpeech(i - 1);
     int next = p.isComma() ? i + 1 : i;
-    if (comma && has(next) && turns(next, cue) || aside && comma) {
+    boolean closed =
+        p.is(")")
+            && s.get(i - 1).isMarked()
+            && Passage.lastInside(text, s.get(i - 1).span()) == '.';
+    if (closed || comma && has(next) && turns(next, cue) || aside && comma) {
       return true;
     }
     if (p.isComma() && isAttributed(i + 1)) {

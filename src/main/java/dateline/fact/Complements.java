@@ -62,7 +62,7 @@ final class Complements {
         return addressed;
       }
       if (has(told) && s.get(told).is("to") && cue.takes(Frame.INFINITIVE)) {
-        return found(r, ends.of(told, cue.at()), r, "object-infinitive", 0.7);
+        return found(r, phraseEnd(told, ends.of(told, cue.at())), r, "object-infinitive", 0.7);
       }
       if (cue.form().lemma().equals("tell")) {
         return Optional.empty();
@@ -194,6 +194,10 @@ final class Complements {
     return Optional.empty();
   }
 
+  private boolean isDated(int i) {
+    return NounPhrases.isTime(s, i) || s.get(i).tagged("NUM");
+  }
+
   // "said on the network's “Morning Hour.”"
   private boolean isProgramme(int i) {
     Piece before = s.get(i - 1);
@@ -208,7 +212,8 @@ final class Complements {
     }
     boolean plain = cue.takes(Frame.CLAUSE) && !isStrict(cue) && NounPhrases.startsNominal(s, next);
     int to = ends.of(next, cue.at());
-    return plain && hasVerb(next, to)
+    boolean object = PHRASES.contains(s.get(r).low()) && has(r + 1) && !isDated(r + 1);
+    return plain && !object && hasVerb(next, to)
         ? found(r, to, cueEnd, "bare-clause", strength * 0.8)
         : Optional.empty();
   }
@@ -220,7 +225,8 @@ final class Complements {
     if (p.is(":") && has(r + 1) && (marks || clausal)) {
       int to = s.get(r + 1).isMarked() ? ends.of(r + 1, cue.at()) : ends.sentence(r + 1);
       boolean list = !s.get(r + 1).isMarked() && !hasVerb(r + 1, to);
-      return list ? Optional.empty() : found(r + 1, to, cueEnd, "colon", strength);
+      boolean far = !s.get(r + 1).isMarked() && r > cueEnd;
+      return list ? Optional.empty() : found(r + 1, to, cueEnd, "colon", far ? 0.45 : strength);
     }
     if (p.isComma() && has(r + 1) && s.get(r + 1).isMarked() && marks) {
       return found(r + 1, ends.of(r + 1, cue.at()), cueEnd, "cue-first", strength);
@@ -273,7 +279,8 @@ final class Complements {
       return !cue.form().lemma().equals("say") && cue.takes(Frame.DUAL) && verbFollows(that);
     }
     boolean noun = before.isNominal() && SAID.contains(before.low());
-    return before.is("so") || noun || verbFollows(that);
+    boolean so = before.is("so") || that > 1 && s.get(that - 2).is("so");
+    return so || noun || verbFollows(that);
   }
 
   private boolean verbFollows(int that) {
@@ -379,7 +386,7 @@ final class Complements {
     Piece p = s.get(r);
     if (p.is("to") && cue.takes(Frame.INFINITIVE)) {
       double sure = cue.form().shape() == Shape.ING ? 0.45 : strength;
-      return found(r, ends.of(r, cue.at()), cue.end(), "infinitive", sure);
+      return found(r, phraseEnd(r, ends.of(r, cue.at())), cue.end(), "infinitive", sure);
     }
     boolean object = cue.takes(Frame.NOUN) || cue.takes(Frame.PREDICATE);
     if (object && NounPhrases.startsNominal(s, r) && !NounPhrases.isTime(s, r)) {
@@ -394,6 +401,29 @@ final class Complements {
       return found(r + 1, end, r + 1, "preposition", sure);
     }
     return Optional.empty();
+  }
+
+  // "vowed to end the wait, | Brandt has kept silent", ", | meaning that ..", ", | but they need
+  // not"
+  private int phraseEnd(int from, int to) {
+    for (int i = from + 2; i + 2 < to; i++) {
+      if (!s.get(i).isComma()) {
+        continue;
+      }
+      Piece next = s.get(i + 1);
+      boolean joint = next.is("but") || next.is("and");
+      int at = joint ? i + 2 : i + 1;
+      int end = NounPhrases.startsNominal(s, at) ? NounPhrases.endOf(s, at) : at;
+      boolean clause = end > at && end < to && isFinite(end);
+      if (clause || next.is("meaning") || next.is("saying")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean isFinite(int i) {
+    return s.get(i).tagged("AUX") || s.get(i).tagged("VERB") && !s.get(i).low().endsWith("ing");
   }
 
   // a noun phrase alone is told of, not said; "called it a mistake", "described it as .." is

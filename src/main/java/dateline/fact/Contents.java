@@ -190,7 +190,7 @@ final class Contents {
   boolean hasVerbBeforeComma(int from) {
     for (int i = from; has(i) && i - from < ClauseEnds.LONGEST; i++) {
       Piece p = s.get(i);
-      if (p.kind() == Piece.Kind.PUNCT || p.isMarked()) {
+      if (p.kind() == Piece.Kind.PUNCT || p.isMarked() || p.is("who") && i == from) {
         return false;
       }
       if (p.tagged("VERB", "AUX")) {

@@ -220,7 +220,7 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
       Evidence evidence =
           citations.cite(
               one.at(),
-              one.rule().equals("before-name") ? 0.92 : 0.85,
+              confidence(one.rule()),
               Optional.empty(),
               new Provenance("official/" + one.rule(), phrase.span().of(text)));
       return new OfficialFact(
@@ -236,6 +236,15 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
               .flatMap(span -> organisations.country(span, one.organisation())),
           status,
           article.article().masthead().published().map(dateline.model.PageTime::date));
+    }
+
+    // the rates of corpus/gold (287 officials), drawn towards 0.8 as if ten more had been read
+    private static double confidence(String rule) {
+      return switch (rule) {
+        case "before-name" -> 0.98; // 103 of 103
+        case "apposition", "apposition-before" -> 0.96; // 169 of 174
+        default -> 0.85; // 9 of 10
+      };
     }
   }
 }

@@ -116,8 +116,11 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
           next.isMarked() || Character.isUpperCase(text.charAt(next.start())) || next.is("[");
       boolean odd =
           starting && upper && !Character.isLetterOrDigit(stop) && ",?!…".indexOf(stop) < 0;
+      boolean asked = stop == '?' || stop == '!';
+      boolean anew = asked && upper && next.isWord() && next.tagged("PRON", "DET") && !next.is("i");
       return stop == '.' && upper
           || odd
+          || anew
           || (stop == '?' || stop == '!' || stop == '…') && next.isMarked();
     }
     boolean stop = last.is(".") || last.is("?") || last.is("!") || last.is("…");

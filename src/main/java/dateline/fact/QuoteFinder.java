@@ -162,11 +162,7 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
       Provenance because =
           new Provenance("quote/" + speech.rule(), cue.map(Cue::text).orElse("quote marks"));
       Evidence evidence =
-          citations.cite(
-              cover(speech),
-              Math.min(0.97, speech.strength() * (speaker.isKnown() ? 1 : 0.8)),
-              attribution,
-              because);
+          citations.cite(cover(speech), QuoteConfidence.of(speech, speaker), attribution, because);
       return new QuoteFact(
           evidence,
           Words.kind(text, speech.content(), fragments),

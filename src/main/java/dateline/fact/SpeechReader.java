@@ -16,7 +16,8 @@ final class SpeechReader {
   /** Verbs that stand before their subject without marks too: "The bridge is safe, said Poole." */
   private static final Set<String> PLAIN_INVERTED = Set.of("say", "report", "add", "warn");
 
-  private static final Set<String> WHEN = Set.of("when", "if", "once", "unless", "until");
+  private static final Set<String> CONTRASTS =
+      Set.of("while", "whereas", "but", "though", "although", "and");
 
   private static final Set<String> ADVERBIAL =
       Set.of("when", "while", "after", "since", "as", "before", "until", "once", "because");
@@ -34,6 +35,8 @@ final class SpeechReader {
   private final Contents contents;
   private final Subjects subjects;
   private final Overruns overruns;
+  private final Doubts doubts;
+  private final GappedClaims gaps;
   private final Trace trace;
   private final List<Speech> found = new ArrayList<>();
 
@@ -50,6 +53,8 @@ final class SpeechReader {
     this.contents = new Contents(text, sentence, new ClauseEnds(text, sentence, false));
     this.subjects = new Subjects(sentence);
     this.overruns = new Overruns(sentence);
+    this.doubts = new Doubts(sentence);
+    this.gaps = new GappedClaims(sentence);
   }
 
   /** What the sentence says that somebody says, in the order of the cues. */
@@ -137,12 +142,18 @@ final class SpeechReader {
     } else if (!isClaimed(i)) {
       int start = contents.clauseStart(free, i);
       ranges.add(new int[] {overruns.start(start, i, 0), i});
-      contents.tail(far, true).ifPresent(ranges::add);
+      contents.tail(far, true).filter(tail -> !contrasts(tail[0])).ifPresent(ranges::add);
       ranges.removeIf(any -> i - start < 6 && ranges.size() == 1 && !contents.hasVerb(start, i));
     }
     add(cue, "according to", Optional.of(source), ranges, "according-to", 0.9);
     free = Math.max(free, far);
     return far - 1;
+  }
+
+  // ", according to police, | while the union counted ..": somebody else's
+  private boolean contrasts(int i) {
+    boolean turn = CONTRASTS.contains(s.get(i).low());
+    return turn && i + 1 < s.size() && NounPhrases.startsNominal(s, i + 1);
   }
 
   // "the paper reports that jobs rose, according to the bank": the nearer cue has them already
@@ -188,7 +199,7 @@ final class SpeechReader {
       passive(cue);
       return;
     }
-    if (isAsked(cue)) {
+    if (doubts.isAsked(cue)) {
       return;
     }
     if (inverted(cue)) {
@@ -214,25 +225,6 @@ final class SpeechReader {
       trace.reject("quote", span(cue), "quote/cue " + cue.form().lemma(), why);
     }
     subject.ifPresent(subjects::remember);
-  }
-
-  // "when asked to leave", "if told that ..", "the bill, known as “..”": nobody says it
-  private boolean isAsked(Cue cue) {
-    boolean told = cue.takes(Frame.ADDRESSEE) && cue.form().mayBeParticiple();
-    boolean when = cue.at() - cue.from() == 1 && WHEN.contains(s.get(cue.from()).low());
-    boolean named =
-        s.get(cue.at()).is("known") && cue.end() < s.size() && s.get(cue.end()).is("as");
-    return told && when || named || isUpdate(cue);
-  }
-
-  // "This story has been updated to note ..": the paper of itself
-  private boolean isUpdate(Cue cue) {
-    for (int i = cue.from(); i < cue.at(); i++) {
-      if (s.get(i).is("updated") || s.get(i).is("corrected")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // “..,” said the mayor · The bridge is safe, said the mayor.
@@ -320,17 +312,21 @@ final class SpeechReader {
     boolean aside = isSubordinate(subject) || opensAdverbial(cue);
     ClauseEnds ends = new ClauseEnds(text, s, aside);
     Optional<Complements.Found> content = new Complements(s, ends).after(cue);
-    if (content.isEmpty() || isDenied(cue, content.get())) {
+    if (content.isEmpty() || doubts.isDenied(cue, content.get())) {
       return;
     }
     Complements.Found what = content.get();
-    int end = overruns.end(cue, subject, what.from(), what.to());
+    int gap = gaps.gap(what.from(), what.to());
+    int end = Math.min(gap, overruns.end(cue, subject, what.from(), what.to()));
     boolean bare = what.rule().equals("bare-clause");
     boolean phrase =
         bare
             && (end < what.to() && !contents.hasVerb(what.from(), end)
                 || overruns.isSubjectsOwn(cue, subject, end));
-    boolean doubtful = isRestrictive(subject) || phrase || isWriter(subject);
+    boolean supposed =
+        doubts.isSupposed(cue, subject) && !contents.hasMarked(new int[] {what.from(), end});
+    boolean doubtful =
+        doubts.isRestrictive(subject) || phrase || doubts.isWriter(subject) || supposed;
     double told = doubtful ? Math.min(what.strength(), DOUBTFUL) : what.strength();
     add(
         new Span(s.get(cue.from()).start(), s.get(what.cueEnd() - 1).end()),
@@ -339,35 +335,23 @@ final class SpeechReader {
         List.of(new int[] {what.from(), end}),
         what.rule(),
         told);
-  }
-
-  // "I think ..": the writer, or who answers in an interview; nobody is reported
-  private boolean isWriter(Subject subject) {
-    Piece p = s.get(subject.from());
-    return subject.to() - subject.from() == 1 && (p.is("i") || p.is("we") || p.is("you"));
-  }
-
-  // "voters who say the tax is unfair": tells which voters, not what was said
-  private boolean isRestrictive(Subject subject) {
-    boolean relative = subject.namedTo() == subject.from() && subject.from() > subject.namedFrom();
-    return relative && !NounPhrases.isNamed(s, subject.namedFrom(), subject.namedTo());
-  }
-
-  // "did not say when it would come": nothing is said
-  private boolean isDenied(Cue cue, Complements.Found what) {
-    if (!what.rule().equals("question")) {
-      return false;
+    if (gap < what.to()) {
+      gapped(cue, gap + 1, what.to());
     }
-    for (int i = cue.from(); i < cue.at(); i++) {
-      String low = s.get(i).low();
-      if (low.equals("not")
-          || low.endsWith("n't")
-          || low.equals("declined")
-          || low.equals("refused")) {
-        return true;
-      }
-    }
-    return false;
+  }
+
+  private void gapped(Cue cue, int from, int to) {
+    int number = gaps.numberAfter(from, to);
+    Optional<Source> source = Optional.of(subjects.source(Subject.of(from, number)));
+    Span content = new Span(s.get(number).start(), s.get(to - 1).end());
+    found.add(
+        new Speech(
+            Optional.of(span(cue)),
+            cue.form().lemma(),
+            source,
+            List.of(content),
+            "gapped",
+            DOUBTFUL));
   }
 
   // "while he said so, .." ends at the comma

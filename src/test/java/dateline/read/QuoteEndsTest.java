@@ -55,6 +55,9 @@ class QuoteEndsTest {
             + " river is full of mud",
         "Four in ten boats are lost, according to Peter Lund, a lawyer who counts them. | Four"
             + " in ten boats are lost",
+        // what is vowed ends where another one acts
+        "Peter Lund vowed to end the long wait for homes, but he has not begun. | to end the long"
+            + " wait for homes",
         // a day stands between who and says
         "Peter Lund this week also said the port would open. | the port would open",
         "Peter Lund said Monday night that the port would open. | the port would open",
@@ -80,6 +83,8 @@ class QuoteEndsTest {
         "Peter Lund had nothing to say about it.",
         "The board wrote a book called “Women Who Sail” in Bergen.",
         // nobody says it
+        "The board can ask him to leave the hall.",
+        "Any firm that asks them to pay more has to hand over the list.",
         "Peter Lund named his brother when asked to pick a partner.",
         "The act, known as the “Harbour Peace Act” was passed in May.",
         "I think the bridge is safe.",

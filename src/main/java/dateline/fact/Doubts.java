@@ -1,0 +1,78 @@
+package dateline.fact;
+
+import dateline.fact.Cues.Cue;
+import dateline.fact.Subjects.Subject;
+import dateline.lang.SpeechVerbs.Frame;
+import java.util.List;
+import java.util.Set;
+
+/** Tells where a verb of saying stands and nobody is reported to have said anything. */
+final class Doubts {
+  private static final Set<String> MODALS = Set.of("can", "could", "may", "might");
+  private static final Set<String> ANY = Set.of("any", "anyone", "anybody", "whoever");
+  private static final Set<String> WHEN = Set.of("when", "if", "once", "unless", "until");
+
+  private final List<Piece> s;
+
+  Doubts(List<Piece> sentence) {
+    this.s = sentence;
+  }
+
+  // "when asked to leave", "if told that ..", "the bill, known as “..”": nobody says it
+  boolean isAsked(Cue cue) {
+    boolean told = cue.takes(Frame.ADDRESSEE) && cue.form().mayBeParticiple();
+    boolean when = cue.at() - cue.from() == 1 && WHEN.contains(s.get(cue.from()).low());
+    boolean named =
+        s.get(cue.at()).is("known") && cue.end() < s.size() && s.get(cue.end()).is("as");
+    return told && when || named || isUpdate(cue);
+  }
+
+  // "This story has been updated to note ..": the paper of itself
+  private boolean isUpdate(Cue cue) {
+    for (int i = cue.from(); i < cue.at(); i++) {
+      if (s.get(i).is("updated") || s.get(i).is("corrected")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "they can ask him to leave", "any firm that asks ..": nobody has said so
+  boolean isSupposed(Cue cue, Subject subject) {
+    for (int i = cue.from(); i < cue.at(); i++) {
+      if (MODALS.contains(s.get(i).low())) {
+        return true;
+      }
+    }
+    return ANY.contains(s.get(subject.namedFrom()).low());
+  }
+
+  // "I think ..": the writer, or who answers in an interview; nobody is reported
+  boolean isWriter(Subject subject) {
+    Piece p = s.get(subject.from());
+    return subject.to() - subject.from() == 1 && (p.is("i") || p.is("we") || p.is("you"));
+  }
+
+  // "voters who say the tax is unfair": tells which voters, not what was said
+  boolean isRestrictive(Subject subject) {
+    boolean relative = subject.namedTo() == subject.from() && subject.from() > subject.namedFrom();
+    return relative && !NounPhrases.isNamed(s, subject.namedFrom(), subject.namedTo());
+  }
+
+  // "did not say when it would come": nothing is said
+  boolean isDenied(Cue cue, Complements.Found what) {
+    if (!what.rule().equals("question")) {
+      return false;
+    }
+    for (int i = cue.from(); i < cue.at(); i++) {
+      String low = s.get(i).low();
+      if (low.equals("not")
+          || low.endsWith("n't")
+          || low.equals("declined")
+          || low.equals("refused")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,38 @@
+package dateline.fact;
+
+import java.util.List;
+
+/** Finds claims whose verb is left out: "police said 10 men were hurt, the hospital 12". */
+final class GappedClaims {
+  private final List<Piece> s;
+
+  GappedClaims(List<Piece> sentence) {
+    this.s = sentence;
+  }
+
+  /** The comma in [from, to) after which the verb is left out; {@code to} when there is none. */
+  int gap(int from, int to) {
+    boolean figure = false;
+    for (int i = from; i + 2 < to; i++) {
+      figure |= s.get(i).tagged("NUM");
+      if (figure && s.get(i).isComma() && numberAfter(i + 1, to) > 0) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** The number that follows a subject at {@code from} directly, no verb in [from, to); or -1. */
+  int numberAfter(int from, int to) {
+    int number = -1;
+    for (int i = from; i < to && i - from < 12; i++) {
+      Piece p = s.get(i);
+      if (!p.isWord() || p.tagged("VERB", "AUX") || p.tagged("CCONJ", "ADP")) {
+        return -1;
+      }
+      number = number < 0 && i > from && p.tagged("NUM") ? i : number;
+    }
+    boolean named = s.get(from).tagged("DET", "PROPN") || s.get(from).tagged("NOUN");
+    return named && number > 0 && s.get(number - 1).isNominal() ? number : -1;
+  }
+}
