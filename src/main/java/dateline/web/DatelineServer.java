@@ -4,6 +4,7 @@ import io.helidon.http.DirectHandler;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.ServerRequest;
@@ -16,6 +17,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,17 +58,26 @@ public final class DatelineServer implements Closeable {
     LiveIndex index = new LiveIndex(indexFolder);
     Front front = front(options, new Desk(index, backroom));
     int last = options.port() == 0 ? 0 : Math.min(65_535, options.port() + options.tries());
-    for (int port = options.port(); ; port++) {
-      WebServer server = server(options.on(port), front);
-      try {
-        return new DatelineServer(server.start(), index, options.on(port));
-      } catch (RuntimeException taken) {
-        server.stop();
-        if (port >= last) {
-          throw new IOException(
-              options.hosts().getFirst() + ":" + options.port() + ": cannot be listened on", taken);
+    for (int port = options.port(); port <= last; port++) {
+      if (isFree(options.on(port))) {
+        WebServer server = server(options.on(port), front).start();
+        if (server.isRunning()) { // else another was quicker
+          return new DatelineServer(server, index, options.on(port));
         }
       }
+    }
+    throw new IOException(
+        options.hosts().getFirst() + ":" + options.port() + ": another program listens there");
+  }
+
+  /** Looked for beforehand: Helidon would tell of a port that is taken in its own way. */
+  private static boolean isFree(WebOptions options) {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(options.address(), options.port()));
+      return true;
+    } catch (IOException taken) {
+      return false;
     }
   }
 
@@ -135,9 +147,12 @@ public final class DatelineServer implements Closeable {
     try {
       answer = front.answer(whole(request, bare));
     } catch (Refusal unreadable) {
-      answer = front.refused(bare, unreadable);
+      answer = front.unreadable(bare, unreadable);
     }
     send(answer, bare.method().equals("HEAD"), response);
+    if (bare.header("Connection").filter("close"::equalsIgnoreCase).isPresent()) {
+      throw new CloseConnectionException("as the client asked"); // Helidon would wait for more
+    }
   }
 
   private static Request whole(ServerRequest request, Request bare) {

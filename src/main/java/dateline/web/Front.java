@@ -40,6 +40,12 @@ final class Front {
     return answer;
   }
 
+  /** Answers a request of which too little could be read to look at it any further. */
+  Answer unreadable(Request request, Refusal refusal) {
+    meter.answered(refusal.status(), 0);
+    return sealed(request, refused(request, refusal));
+  }
+
   private Answer tried(Request request) {
     try {
       guard.check(request);
@@ -75,7 +81,7 @@ final class Front {
   }
 
   /** A refusal in the form that the caller reads. */
-  Answer refused(Request request, Refusal refusal) {
+  private Answer refused(Request request, Refusal refusal) {
     boolean program =
         request.path().startsWith("/v1/")
             || request.path().endsWith(".json")
