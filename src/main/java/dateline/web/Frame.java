@@ -7,8 +7,10 @@ import java.util.function.UnaryOperator;
  *
  * @param path the address of the page without its question mark and what follows
  * @param fragment whether htmx asks for the part of the page that changes
+ * @param words what was typed into its search box, read or not
  * @param token goes into the field {@code token} of every form that changes something
  * @param asset from a static file's name ({@code app.css}) to its address, which changes with its
  *     bytes
  */
-public record Frame(String path, boolean fragment, String token, UnaryOperator<String> asset) {}
+public record Frame(
+    String path, boolean fragment, String words, String token, UnaryOperator<String> asset) {}

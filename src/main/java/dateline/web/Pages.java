@@ -49,7 +49,8 @@ final class Pages {
   }
 
   Frame frame(Request request) {
-    return new Frame(request.path(), request.fragment(), guard.formToken(), files::url);
+    String words = request.query().first("q").orElse("");
+    return new Frame(request.path(), request.fragment(), words, guard.formToken(), files::url);
   }
 
   private <T> Answer shown(

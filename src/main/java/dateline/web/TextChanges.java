@@ -44,7 +44,10 @@ final class TextChanges {
     for (int i = 0; i < Math.max(went.size(), came.size()); i++) {
       List<String> old = i < went.size() ? words(went.get(i)) : List.of();
       List<String> now = i < came.size() ? words(came.get(i)) : List.of();
-      changed.add(joined(compared(old, now)));
+      List<Piece> pieces = joined(compared(old, now));
+      if (pieces.stream().anyMatch(piece -> piece.kind() != Kind.SAME)) {
+        changed.add(pieces);
+      }
     }
     went.clear();
     came.clear();

@@ -96,10 +96,6 @@ final class ScreensTest {
     return find("#total").getText();
   }
 
-  private void awaitTotal(String total) {
-    await("'" + total + "', there is '" + total() + "'", () -> total().equals(total));
-  }
-
   private int hits() {
     return Integer.parseInt(total().replaceAll("[^0-9]", ""));
   }
@@ -151,6 +147,13 @@ final class ScreensTest {
     find(".chip a").click();
     await("the choice taken back", () -> hits() == all);
     clean();
+  }
+
+  @Test
+  void a_query_that_cannot_be_read_stays_in_the_box_with_a_caret_at_the_fault() {
+    go("/?q=value:%3Emany+flood");
+    assertThat(find(".fault").getText()).contains("value:>many flood").contains("^");
+    assertThat(find("#q").getDomProperty("value")).isEqualTo("value:>many flood");
   }
 
   @Test
