@@ -91,7 +91,9 @@ final class Front {
   }
 
   private Answer page(Request request, Refusal refusal) {
-    boolean person = request.header("Accept").filter(a -> a.contains("text/html")).isPresent();
+    boolean person =
+        request.fragment()
+            || request.header("Accept").filter(a -> a.contains("text/html")).isPresent();
     return person ? pages.fault(request, refusal) : Faults.plain(refusal);
   }
 

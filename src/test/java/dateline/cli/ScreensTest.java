@@ -151,9 +151,12 @@ final class ScreensTest {
 
   @Test
   void a_query_that_cannot_be_read_stays_in_the_box_with_a_caret_at_the_fault() {
-    go("/?q=value:%3Emany+flood");
+    go("/");
+    find("#q").sendKeys("value:>many flood", Keys.ENTER);
+    await("what is wrong", () -> find(".fault").isDisplayed());
     assertThat(find(".fault").getText()).contains("value:>many flood").contains("^");
     assertThat(find("#q").getDomProperty("value")).isEqualTo("value:>many flood");
+    browser.complaints(); // the refusal itself
   }
 
   @Test
@@ -182,6 +185,17 @@ final class ScreensTest {
     go("/?q=type:count+event:kill&from=2026-04-14&to=2026-04-23");
     assertThat(hits()).isEqualTo(brushed);
     assertThat(find("input[name=from]").getDomProperty("value")).isEqualTo("2026-04-14");
+    clean();
+  }
+
+  @Test
+  void what_is_being_typed_is_completed() {
+    go("/");
+    find("#q").sendKeys("place:ecu");
+    await(
+        "suggestions",
+        () -> driver().findElements(By.cssSelector("#suggestions option")).size() > 0);
+    assertThat(find("#suggestions option").getDomAttribute("value")).contains("Ecuador");
     clean();
   }
 
