@@ -3,6 +3,7 @@ package dateline.web;
 import dateline.fact.Reading;
 import dateline.index.FactIndex;
 import dateline.index.InventedNews;
+import dateline.model.Entity;
 import dateline.model.Page;
 import java.io.Closeable;
 import java.io.IOException;
@@ -31,6 +32,11 @@ final class Served implements Closeable {
     @Override
     public Reading reading(Page copy) {
       throw new IllegalStateException("there is none");
+    }
+
+    @Override
+    public Optional<Entity.Point> point(String place, String country) {
+      return Optional.empty();
     }
 
     @Override
