@@ -149,6 +149,7 @@ final class QuoteMarks {
   // a straight mark closes at the next straight mark; a curly one counts its nested kin
   private int closingDouble(int open) {
     boolean straight = text.charAt(open) == '"';
+    boolean low = text.charAt(open) == '„';
     int depth = 0;
     int last = -1;
     for (int i = open + 1; i < end; i++) {
@@ -157,6 +158,8 @@ final class QuoteMarks {
         if (c == '"' || CLOSING.indexOf(c) >= 0) {
           return i;
         }
+      } else if (low && c == '“') {
+        return i; // „so it is written further east“
       } else if (OPENING.indexOf(c) >= 0) {
         depth++;
       } else if (CLOSING.indexOf(c) >= 0 || c == '"') {

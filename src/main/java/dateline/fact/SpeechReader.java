@@ -199,7 +199,7 @@ final class SpeechReader {
       passive(cue);
       return;
     }
-    if (doubts.isAsked(cue)) {
+    if (doubts.isAsked(cue) || leading(cue)) {
       return;
     }
     if (inverted(cue)) {
@@ -225,6 +225,24 @@ final class SpeechReader {
       trace.reject("quote", span(cue), "quote/cue " + cue.form().lemma(), why);
     }
     subject.ifPresent(subjects::remember);
+  }
+
+  // Said the mayor: “..”
+  private boolean leading(Cue cue) {
+    int start = cue.end();
+    boolean first = cue.at() == 0 && cue.takes(Frame.MARKED) && cue.form().shape() != Shape.ING;
+    if (!first || start >= s.size() || !NounPhrases.startsNominal(s, start)) {
+      return false;
+    }
+    int end = NounPhrases.appositionEnd(s, NounPhrases.endOf(s, start));
+    boolean opens = end > start && end + 1 < s.size() && s.get(end + 1).isMarked();
+    if (!opens || !s.get(end).is(":") && !s.get(end).isComma()) {
+      return false;
+    }
+    Optional<Source> source = Optional.of(subjects.source(Subject.of(start, end)));
+    int to = new ClauseEnds(text, s, false).of(end + 1, cue.at());
+    add(span(cue), cue.form().lemma(), source, List.of(new int[] {end + 1, to}), "inverted", 0.9);
+    return true;
   }
 
   // “..,” said the mayor · The bridge is safe, said the mayor.
