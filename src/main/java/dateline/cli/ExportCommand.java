@@ -2,8 +2,10 @@ package dateline.cli;
 
 import dateline.format.About;
 import dateline.format.Csv;
+import dateline.format.FollowTheMoney;
 import dateline.format.JsonRows;
 import dateline.format.OutputFile;
+import dateline.format.Preset;
 import dateline.format.Sqlite;
 import dateline.format.Table;
 import dateline.format.Tables;
@@ -39,6 +41,10 @@ import picocli.CommandLine.Spec;
       "xlsx has a sheet for every type, one of the articles and one that says what was asked. csv"
           + " and json have one row after the other; csv of several types has the columns of all."
           + " Text that a spreadsheet would run as a formula gets a ' in front.",
+      "",
+      "--preset gives the facts another shape: acled (events in the columns of ACLED and UCDP),"
+          + " quotes and officials (a short list of each) as csv, xlsx or json; ftm (entities of"
+          + " FollowTheMoney, as Aleph loads them) as one JSON entity a line.",
       ""
     },
     sortOptions = false)
@@ -61,8 +67,8 @@ final class ExportCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "Write there instead of standard output (xlsx and sqlite need it). The file is there"
-              + " whole or not at all.")
+          "Write there instead of standard output, which - stands for (xlsx and sqlite need a"
+              + " file). The file is there whole or not at all.")
   private @Nullable Path output;
 
   @Option(
@@ -70,6 +76,12 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "TYPE",
       description = "Facts of this type alone: count, date, official, quote; or article.")
   private @Nullable String type;
+
+  @Option(
+      names = "--preset",
+      paramLabel = "PRESET",
+      description = "acled, quotes, officials or ftm: the facts of one kind in a known shape.")
+  private @Nullable Shape preset;
 
   @Option(
       names = "--columns",
@@ -94,21 +106,33 @@ final class ExportCommand implements Callable<Integer> {
     sqlite
   }
 
+  /** Presets as the user types them. */
+  enum Shape {
+    acled,
+    quotes,
+    officials,
+    ftm
+  }
+
   @Override
   public Integer call() throws IOException {
+    if (output != null && output.toString().equals("-")) {
+      output = null;
+    }
     Format chosen = chosen();
     Optional<FactQuery> asked = Searches.parse(query);
     if (asked.isEmpty()) {
       return CommandLine.ExitCode.USAGE;
     }
-    FactQuery facts = typed(asked.get());
+    Optional<Preset> shape = shape();
+    FactQuery facts = typed(asked.get(), shape);
     try (FactSearch search = Searches.open(workspace.folder())) {
       long total = search.count(facts);
       if (total == 0) {
         System.err.println("nothing found; try: dateline search");
         return CommandLine.ExitCode.SOFTWARE;
       }
-      long written = write(chosen, search, facts);
+      long written = write(chosen, search, facts, shape);
       System.err.println(
           "exported "
               + written
@@ -123,7 +147,8 @@ final class ExportCommand implements Callable<Integer> {
   private Format chosen() {
     Format chosen = format;
     if (chosen == null) {
-      chosen = byName(output == null ? "" : String.valueOf(output.getFileName()));
+      String name = output == null ? "" : String.valueOf(output.getFileName());
+      chosen = preset == Shape.ftm ? Format.json : byName(name);
     }
     if ((chosen == Format.xlsx || chosen == Format.sqlite) && output == null) {
       throw wrong("--format " + chosen + " wants a file: -o FILE");
@@ -134,7 +159,22 @@ final class ExportCommand implements Callable<Integer> {
     if (bom && chosen != Format.csv) {
       throw wrong("--bom goes with --format csv");
     }
+    if (preset == Shape.ftm && (chosen != Format.json || !columns.isEmpty())) {
+      throw wrong(
+          "--preset ftm is JSON, one entity a line: it takes no other --format and no --columns");
+    }
+    if (preset != null && chosen == Format.sqlite) {
+      throw wrong("--preset " + preset + " does not go with --format sqlite");
+    }
     return chosen;
+  }
+
+  /** The table that the preset makes; none for entities. */
+  private Optional<Preset> shape() {
+    Shape asked = preset;
+    return asked == null
+        ? Optional.empty()
+        : Preset.all().stream().filter(known -> known.name().equals(asked.name())).findFirst();
   }
 
   private static Format byName(String file) {
@@ -148,8 +188,15 @@ final class ExportCommand implements Callable<Integer> {
     return name.endsWith(".json") || name.endsWith(".jsonl") ? Format.json : Format.csv;
   }
 
-  private FactQuery typed(FactQuery asked) {
+  private FactQuery typed(FactQuery asked, Optional<Preset> shape) {
     String one = type;
+    if (shape.isPresent()) {
+      String only = shape.get().type();
+      if (one != null && !one.equals(only)) {
+        throw wrong("--preset " + preset + " takes facts of type " + only + ", not " + one);
+      }
+      return asked.ofType(only);
+    }
     if (one == null) {
       return asked;
     }
@@ -163,20 +210,21 @@ final class ExportCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), what);
   }
 
-  private long write(Format chosen, FactSearch search, FactQuery facts) throws IOException {
+  private long write(Format chosen, FactSearch search, FactQuery facts, Optional<Preset> shape)
+      throws IOException {
     try (Progress progress = new Progress(Console.ofSystem(), "exporting", " facts")) {
       progress.of(search.count(facts));
       FactTables tables = new FactTables(search, facts, progress);
       Path target = output;
       if (target == null) {
-        OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
-        write(chosen, tables, facts, out);
+        OutputStream out = new BufferedOutputStream(StandardOut.open(), 1 << 16);
+        write(chosen, tables, facts, shape, out);
         out.flush();
       } else if (chosen == Format.sqlite) {
         Sqlite.write(target, tables.byType(), about(facts));
       } else {
         try (OutputFile file = OutputFile.of(target)) {
-          write(chosen, tables, facts, file.stream());
+          write(chosen, tables, facts, shape, file.stream());
           file.commit();
         }
       }
@@ -184,14 +232,25 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Format chosen, FactTables tables, FactQuery facts, OutputStream out)
+  private void write(
+      Format chosen, FactTables tables, FactQuery facts, Optional<Preset> shape, OutputStream out)
       throws IOException {
+    if (preset == Shape.ftm) {
+      FollowTheMoney entities = new FollowTheMoney(out);
+      tables.each(entities::row);
+      entities.flush();
+      return;
+    }
     switch (chosen) {
-      case csv -> Csv.write(out, narrowed(tables.together()), bom);
-      case json -> JsonRows.write(out, narrowed(tables.together()));
-      case xlsx -> Xlsx.write(out, sheets(tables), about(facts));
+      case csv -> Csv.write(out, narrowed(one(tables, shape)), bom);
+      case json -> JsonRows.write(out, narrowed(one(tables, shape)));
+      case xlsx -> Xlsx.write(out, sheets(tables, shape), about(facts));
       case sqlite -> throw new IllegalStateException("a database is no stream");
     }
+  }
+
+  private static Table one(FactTables tables, Optional<Preset> shape) throws IOException {
+    return shape.isPresent() ? tables.shaped(shape.get()) : tables.together();
   }
 
   private static About about(FactQuery facts) {
@@ -208,8 +267,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /** Every sheet with those of the chosen columns that it has. */
-  private List<Table> sheets(FactTables tables) {
-    List<Table> all = tables.byType();
+  private List<Table> sheets(FactTables tables, Optional<Preset> shape) {
+    List<Table> all = shape.map(made -> List.of(tables.shaped(made))).orElseGet(tables::byType);
     if (columns.isEmpty()) {
       return all;
     }

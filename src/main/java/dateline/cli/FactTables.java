@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.fact.ArticleColumn;
+import dateline.format.Preset;
 import dateline.format.Table;
 import dateline.format.Tables;
 import dateline.format.Union;
@@ -72,6 +73,21 @@ final class FactTables {
               }));
     }
     return tables;
+  }
+
+  /** The facts of a preset's type in its shape. */
+  Table shaped(Preset preset) {
+    return preset.of(sink -> hits(preset.type(), sink));
+  }
+
+  /** Every hit, whatever its type. */
+  void each(Tables.Sink sink) throws IOException {
+    search.each(
+        query,
+        (type, cells) -> {
+          sink.row(type, cells);
+          step();
+        });
   }
 
   private void hits(String type, Table.Sink sink) throws IOException {

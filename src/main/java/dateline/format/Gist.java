@@ -12,6 +12,8 @@ import java.util.Map;
 
 /** The few words a reader wants of a row: what, where, when, who says so. Known by its columns. */
 final class Gist {
+  private static final Cell NONE = new Cell.Empty();
+
   private final Map<String, Cell> cells = new HashMap<>();
 
   Gist(List<? extends Heading> columns, List<Cell> row) {
@@ -20,9 +22,22 @@ final class Gist {
     }
   }
 
+  Cell cell(String column) {
+    return cells.getOrDefault(column, NONE);
+  }
+
   String text(String column) {
     Cell cell = cells.get(column);
     return cell == null ? "" : cell.plain();
+  }
+
+  /** The values of a column that may have several. */
+  List<String> terms(String column) {
+    return switch (cell(column)) {
+      case Cell.Terms terms -> terms.terms();
+      case Cell.Empty none -> List.of();
+      default -> List.of(text(column));
+    };
   }
 
   /** "≥ 566 attacks", "Bo Lind, mayor", "“We counted ..”"; else the fact's own words. */

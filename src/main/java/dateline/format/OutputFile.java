@@ -33,10 +33,16 @@ public final class OutputFile implements AutoCloseable {
       return new OutputFile(target, target);
     }
     Path place = target.toAbsolutePath();
-    return new OutputFile(
-        place,
+    return new OutputFile(place, part(place));
+  }
+
+  /** What is written beside a file until it is whole; an interrupted program takes it away. */
+  static Path part(Path place) {
+    Path part =
         place.resolveSibling(
-            "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part"));
+            "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    part.toFile().deleteOnExit();
+    return part;
   }
 
   public OutputStream stream() {
@@ -54,9 +60,15 @@ public final class OutputFile implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    stream.close();
-    if (!done && !written.equals(target)) {
-      Files.deleteIfExists(written);
+    if (done) {
+      return;
+    }
+    try {
+      stream.close(); // on a full disk this fails once more
+    } finally {
+      if (!written.equals(target)) {
+        Files.deleteIfExists(written);
+      }
     }
   }
 }

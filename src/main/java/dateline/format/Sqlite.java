@@ -40,8 +40,10 @@ public final class Sqlite {
    */
   public static long write(Path target, List<Table> tables, About about) throws IOException {
     Path place = target.toAbsolutePath();
-    Path part =
-        place.resolveSibling("." + place.getFileName() + "." + ProcessHandle.current().pid());
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      throw new IOException(target + ": a database wants a file of its own");
+    }
+    Path part = OutputFile.part(place);
     Files.deleteIfExists(part);
     try {
       long rows = fill(part, tables, about);

@@ -1,8 +1,9 @@
 package dateline.cli;
 
-import dateline.fact.Column;
-import dateline.fact.FactType;
+import dateline.fact.ArticleColumn;
 import dateline.fact.FactTypes;
+import dateline.fact.Heading;
+import dateline.format.Preset;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,14 @@ final class Reference {
         "### Columns\n\n"
             + "The columns of spreadsheets, of `--format json` rows and of queries. A query may"
             + " name any of them: `bound:at_least`.\n\n");
-    FactTypes.ALL.forEach(reference::columns);
+    FactTypes.ALL.forEach(type -> reference.columns(type.name(), type.columns()));
+    reference.columns("article", ArticleColumn.ALL);
+    reference.text.append("### Presets\n\nThe columns of `export --preset`.\n\n");
+    for (Preset preset : Preset.all()) {
+      reference.text.append("#### ").append(preset.name()).append("\n\n");
+      reference.text.append(preset.about()).append(".\n\n");
+      reference.table(preset.headings());
+    }
     return reference.text.append(END).toString();
   }
 
@@ -61,12 +69,14 @@ final class Reference {
         .append('\n');
   }
 
-  private <F extends dateline.fact.Fact> void columns(FactType<F> type) {
-    text.append("#### ")
-        .append(type.name())
-        .append("\n\n| column | kind | what |\n|---|---|---|\n");
-    List<Column<F>> columns = type.columns();
-    for (Column<F> column : columns) {
+  private void columns(String type, List<? extends Heading> columns) {
+    text.append("#### ").append(type).append("\n\n");
+    table(columns);
+  }
+
+  private void table(List<? extends Heading> columns) {
+    text.append("| column | kind | what |\n|---|---|---|\n");
+    for (Heading column : columns) {
       text.append("| `").append(column.name()).append("` | ");
       text.append(column.kind().name().toLowerCase(Locale.ROOT)).append(" | ");
       text.append(column.about()).append(" |\n");

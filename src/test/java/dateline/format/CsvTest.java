@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class CsvTest {
@@ -77,6 +78,21 @@ final class CsvTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // an address | as it is written: it must still open its page
+        "https://a.example/x?y=1&z=2 | https://a.example/x?y=1&z=2",
+        "https://a.example/story,-123.html | https://a.example/story,%2D123.html",
+        "https://a.example/a;=b|https://a.example/a;%3Db",
+        "https://a.example/s#:~:text=one-,two,-three | https://a.example/s#:~:text=one-,two,-three",
+        "https://a.example/s#part,-2 | https://a.example/s#part,%2D2",
+      })
+  void an_address_still_opens_its_page(String address, String written) {
+    assertThat(Formulas.guard(address)).isEqualTo(written);
   }
 
   @Test

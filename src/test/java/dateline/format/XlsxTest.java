@@ -18,6 +18,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class XlsxTest {
   private static final long SEED = 1900;
@@ -170,5 +173,53 @@ final class XlsxTest {
     try (XSSFWorkbook book = read(List.of(twice), Xlsx.MOST_ROWS, Xlsx.MOST_LINKS)) {
       assertThat(book.getSheet("Counts").getHyperlinkList()).hasSize(2);
     }
+  }
+
+  @Test
+  void a_link_looks_like_one_and_leads_where_its_text_says() throws IOException {
+    Heading link =
+        Tables.headings("count").stream().filter(h -> h.name().equals("link")).findFirst().get();
+    String url = "https://outlet.example/a?x=1&y=2#:~:text=Two%20boats,-then";
+    Table one = Table.of("Counts", List.of(link), List.of(List.of(new Cell.Link(url))));
+    try (XSSFWorkbook book = read(List.of(one), Xlsx.MOST_ROWS, Xlsx.MOST_LINKS)) {
+      XSSFCell cell = book.getSheet("Counts").getRow(1).getCell(0);
+      assertThat(cell.getHyperlink().getAddress()).isEqualTo(url);
+      assertThat(cell.getStringCellValue()).isEqualTo(url);
+      assertThat(cell.getCellStyle().getFont().getUnderline()).isEqualTo((byte) 1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "https://outlet.example/a b",
+        "https://outlet.example/\"onclick",
+        "not an address"
+      })
+  void what_is_no_address_of_the_web_is_text(String url) throws IOException {
+    Heading link =
+        Tables.headings("count").stream().filter(h -> h.name().equals("link")).findFirst().get();
+    Table one = Table.of("Counts", List.of(link), List.of(List.of(new Cell.Link(url))));
+    try (XSSFWorkbook book = read(List.of(one), Xlsx.MOST_ROWS, Xlsx.MOST_LINKS)) {
+      assertThat(book.getSheet("Counts").getHyperlinkList()).isEmpty();
+      assertThat(book.getSheet("Counts").getRow(1).getCell(0).getStringCellValue()).isEqualTo(url);
+    }
+  }
+
+  @Test
+  void the_same_facts_are_the_same_bytes() throws IOException {
+    ByteArrayOutputStream once = new ByteArrayOutputStream();
+    ByteArrayOutputStream again = new ByteArrayOutputStream();
+    Xlsx.write(once, tables(30), ABOUT);
+    Xlsx.write(again, tables(30), ABOUT);
+    assertThat(again.toByteArray()).isEqualTo(once.toByteArray());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, A", "25, Z", "26, AA", "51, AZ", "52, BA", "701, ZZ", "702, AAA"})
+  void columns_are_lettered_as_in_a_spreadsheet(int index, String letters) {
+    assertThat(XlsxSheet.column(index)).isEqualTo(letters);
   }
 }
