@@ -86,8 +86,8 @@ final class FollowTheMoneyTest {
       schema.forEach(
           (name, property) -> assertThat(!property.required() || properties.has(name)).isTrue());
       properties
-          .fields()
-          .forEachRemaining(
+          .properties()
+          .forEach(
               entry -> {
                 assertThat(schema).as("%s", entity).containsKey(entry.getKey());
                 assertThat(entry.getValue().isArray() && !entry.getValue().isEmpty()).isTrue();
