@@ -1,5 +1,6 @@
 package dateline.web;
 
+import dateline.index.SlowSearchException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -52,6 +53,8 @@ final class Front {
       return worked(request);
     } catch (Refusal refusal) {
       return refused(request, refusal);
+    } catch (SlowSearchException slow) {
+      return refused(request, Refusal.later("the search takes too long: ask for less of it"));
     } catch (IOException | RuntimeException fault) {
       return broken(request, fault);
     }
