@@ -27,9 +27,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The search server: screens and API of one workspace under one address, until it is closed. */
 public final class DatelineServer implements Closeable {
+  private static final Logger LOG = LoggerFactory.getLogger(DatelineServer.class);
   private static final int MOST_ADDRESS = 16_384;
   private static final int MOST_HEADERS = 32_768;
   private static final int MOST_FORM = 65_536;
@@ -150,7 +153,8 @@ public final class DatelineServer implements Closeable {
       answer = front.unreadable(bare, unreadable);
     }
     send(answer, bare.method().equals("HEAD"), response);
-    if (bare.header("Connection").filter("close"::equalsIgnoreCase).isPresent()) {
+    boolean last = bare.header("Connection").filter("close"::equalsIgnoreCase).isPresent();
+    if (last && answer.whole().isPresent()) {
       throw new CloseConnectionException("as the client asked"); // Helidon would wait for more
     }
   }
@@ -209,8 +213,9 @@ public final class DatelineServer implements Closeable {
     }
     try (OutputStream out = new BufferedOutputStream(response.outputStream(), 1 << 16)) {
       answer.body().writeTo(out);
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
+    } catch (IOException | RuntimeException fault) {
+      LOG.warn("an export ended early", fault);
+      throw new CloseConnectionException("the file is not whole", fault);
     }
   }
 

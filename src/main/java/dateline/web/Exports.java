@@ -42,7 +42,7 @@ final class Exports {
         Route.file("/search.jsonl", "all hits as JSON, one a line", this::lines));
   }
 
-  private Answer csv(Request request) {
+  private Answer csv(Request request) throws IOException {
     boolean bom = request.query().first("bom").isPresent();
     return file(
         request,
@@ -51,7 +51,7 @@ final class Exports {
         (facts, query, out) -> Csv.write(out, together(facts, query), bom));
   }
 
-  private Answer lines(Request request) {
+  private Answer lines(Request request) throws IOException {
     return file(
         request,
         "application/jsonl; charset=utf-8",
@@ -59,7 +59,7 @@ final class Exports {
         (facts, query, out) -> JsonRows.write(out, together(facts, query)));
   }
 
-  private Answer xlsx(Request request) {
+  private Answer xlsx(Request request) throws IOException {
     return file(
         request,
         XLSX,
@@ -77,7 +77,9 @@ final class Exports {
     void write(FactSearch facts, FactQuery query, OutputStream out) throws IOException;
   }
 
-  private Answer file(Request request, String type, String ending, Writing writing) {
+  private Answer file(Request request, String type, String ending, Writing writing)
+      throws IOException {
+    index.ask(facts -> true); // what cannot be read is told before a file begins
     FactQuery query = Search.of(request.query()).query();
     return Answer.streamed(
             type,

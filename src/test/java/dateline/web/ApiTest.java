@@ -110,10 +110,20 @@ final class ApiTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/v1/facts?wrong=1", "/v1/facts?limit=0", "/v1/facts?limit=1001", "/v1/facts?limit=1&limit2=",
-        "/v1/facts?q=%22never+closed", "/v1/facts?cursor=zzz", "/v1/facts?cursor=Mi4wMDAwMDAwMA",
-        "/v1/facts?facet=nothing", "/v1/facets", "/v1/facets?facet=url", "/v1/facts?sort=no",
-        "/v1/sources?q=x", "/v1/facts?published=2020", "/v1/facts?from=x"
+        "/v1/facts?wrong=1",
+        "/v1/facts?limit=0",
+        "/v1/facts?limit=1001",
+        "/v1/facts?limit=1&limit2=",
+        "/v1/facts?q=%22never+closed",
+        "/v1/facts?cursor=zzz",
+        "/v1/facts?cursor=Mi4wMDAwMDAwMA",
+        "/v1/facts?facet=nothing",
+        "/v1/facets",
+        "/v1/facets?facet=url",
+        "/v1/facts?sort=no",
+        "/v1/sources?q=x",
+        "/v1/facts?published=2020",
+        "/v1/facts?from=x"
       })
   void a_mistake_is_told_as_a_problem(String path) throws IOException {
     Wire.Reply reply = served.get(path);
@@ -201,14 +211,21 @@ final class ApiTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"mil, person, Mila Torvald", "tor, person, Mila Torvald", "source:ke, source, Kessa Today"})
+  @CsvSource({
+    "mil, person, Mila Torvald",
+    "tor, person, Mila Torvald",
+    "source:ke, source, Kessa Today"
+  })
   void what_is_typed_can_be_ended(String typed, String field, String value) throws IOException {
     JsonNode suggestions = json("/v1/suggest?q=" + Params.encoded(typed)).get("suggestions");
     boolean found = false;
     for (JsonNode each : suggestions) {
       if (each.get("field").asText().equals(field) && each.get("value").asText().equals(value)) {
         found = true;
-        assertThat(json("/v1/facts?q=" + Params.encoded(each.get("query").asText())).get("total").asLong())
+        assertThat(
+                json("/v1/facts?q=" + Params.encoded(each.get("query").asText()))
+                    .get("total")
+                    .asLong())
             .isEqualTo(each.get("hits").asLong());
       }
     }

@@ -61,11 +61,19 @@ final class Wire {
       socket.getOutputStream().write(head);
       socket.getOutputStream().write(body);
       socket.getOutputStream().flush();
-      socket.getInputStream().transferTo(came);
+      byte[] part = new byte[1 << 16];
+      for (int n = 0; n >= 0 && !ends(came); n = socket.getInputStream().read(part)) {
+        came.write(part, 0, n);
+      }
     } catch (SocketTimeoutException nothingMore) {
       return reply(came.toByteArray());
     }
     return reply(came.toByteArray());
+  }
+
+  /** Whether the last chunk of a chunked body is there. */
+  private static boolean ends(ByteArrayOutputStream came) {
+    return came.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n0\r\n\r\n");
   }
 
   private static Reply reply(byte[] all) throws IOException {
