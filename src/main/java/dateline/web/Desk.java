@@ -42,6 +42,7 @@ final class Desk {
   private static final int MOST_FIGURES = 1_000;
   private static final int MOST_FACTS = 2_000;
   private static final int PERSON_ROWS = 100;
+  private static final int NEWEST_ROLES = 1_000;
 
   private final LiveIndex index;
   private final Backroom backroom;
@@ -155,8 +156,14 @@ final class Desk {
 
   People people(Search search, int size) throws IOException {
     FactQuery officials = search.query().ofType("official");
-    Ask ask = Ask.of(officials).show(0, 0).countedBy(List.of("name"), size);
-    return new People(search, hits(ask).facets().getOrDefault("name", List.of()));
+    Ask ask =
+        Ask.of(officials).by(Ask.Order.DATE).show(0, NEWEST_ROLES).countedBy(List.of("name"), size);
+    FactHits found = hits(ask);
+    Map<String, String> roles = new LinkedHashMap<>();
+    for (FactHits.Hit hit : found.hits()) {
+      roles.putIfAbsent(hit.cell("name").plain(), HitView.of(hit).what());
+    }
+    return new People(search, found.facets().getOrDefault("name", List.of()), roles);
   }
 
   People.Person person(String name) throws IOException {

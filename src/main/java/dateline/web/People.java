@@ -2,16 +2,24 @@ package dateline.web;
 
 import dateline.index.FactHits;
 import java.util.List;
+import java.util.Map;
 
 /**
  * People with a role, the most often named first.
  *
  * @param search what narrows the list
  * @param people names and how many facts of their roles there are
+ * @param roles the newest role of those who were in the news last
  */
-public record People(Search search, List<FactHits.Count> people) {
+public record People(Search search, List<FactHits.Count> people, Map<String, String> roles) {
   public People {
     people = List.copyOf(people);
+    roles = Map.copyOf(roles);
+  }
+
+  /** People whose roles are not asked for. */
+  People(Search search, List<FactHits.Count> people) {
+    this(search, people, Map.of());
   }
 
   /**

@@ -20,7 +20,7 @@ record PeopleView(
   }
 
   /** Somebody with a role. */
-  record Person(String name, String facts, String url) {}
+  record Person(String name, String role, String facts, String url) {}
 
   static PeopleView of(People people) {
     Search search = people.search();
@@ -33,6 +33,7 @@ record PeopleView(
                 count ->
                     new Person(
                         count.value(),
+                        people.roles().getOrDefault(count.value(), ""),
                         Wording.count(count.hits()),
                         "/people/" + Frames.part(count.value())))
             .toList(),

@@ -48,6 +48,7 @@
     var bars = Array.from(svg.querySelectorAll(".bar"));
     if (!form || bars.length < 2 || svg.dataset.brush) return;
     svg.dataset.brush = "on";
+    var moving = false;
     var said = document.getElementById("brushed");
     var height = svg.viewBox.baseVal.height;
     function box(i) { return bars[i].querySelector(".hot"); }
@@ -101,6 +102,7 @@
       last.setAttribute("aria-valuetext", bars[b].dataset.to);
       var whole = a === 0 && b === bars.length - 1;
       area.style.display = whole ? "none" : "";
+      if (!moving) return; // what was typed may begin or end within a bar
       form.elements.from.value = whole ? "" : bars[a].dataset.from;
       form.elements.to.value = whole ? "" : bars[b].dataset.to;
     }
@@ -136,6 +138,7 @@
     svg.addEventListener("click", function (event) { if (moved) { event.preventDefault(); event.stopPropagation(); moved = false; } }, true);
     svg.addEventListener("dragstart", function (event) { event.preventDefault(); });
     draw();
+    moving = true;
   }
 
   // an article: what is marked shows its card
