@@ -38,7 +38,7 @@ final class FeatureKeys implements FeatureSink {
    *
    * @return how many are left
    */
-  int find(LongTable table) {
+  int find(FeatureTable table) {
     size = table.findAll(keys, size);
     return size;
   }

@@ -1,7 +1,5 @@
 package dateline.nlp;
 
-import java.util.function.IntUnaryOperator;
-
 /** A map from 64-bit keys to non-negative numbers, in one flat array. */
 final class LongTable {
   private static final long EMPTY = 0;
@@ -32,8 +30,13 @@ final class LongTable {
   }
 
   private static int slot(long key) {
-    long mixed = key * 0xD6E8FEB86659FD93L;
+    long mixed = mixed(key);
     return (int) (mixed ^ (mixed >>> 32));
+  }
+
+  /** A key's bits, spread. */
+  static long mixed(long key) {
+    return key * 0xD6E8FEB86659FD93L;
   }
 
   private static long sieved(long key) {
@@ -41,36 +44,32 @@ final class LongTable {
   }
 
   /** 0 for a key that is not there; 1 for nearly all that are, and for few others. */
-  private long mayHold(long wanted) {
+  static long mayHold(long[] sieve, long wanted) {
     long bit = sieved(wanted == EMPTY ? NOUGHT : wanted);
     return sieve[(int) (bit >>> 6) & sieve.length - 1] >>> bit & 1;
   }
 
-  /**
-   * Puts the numbers of those keys that are there in the place of all keys, negative ones left out.
-   *
-   * @return how many they are
-   */
-  int findAll(long[] keys, int count) {
-    int kept = 0;
-    // without a branch for the processor to guess
-    for (int i = 0; i < count; i++) {
-      long key = keys[i];
-      keys[kept] = key;
-      kept += (int) mayHold(key);
+  /** The bits that {@link #mayHold} asks; the caller's own from now on. */
+  long[] sieve() {
+    return sieve;
+  }
+
+  /** Takes a key and its number. */
+  interface Taker {
+    void take(long key, int number);
+  }
+
+  void forEach(Taker taker) {
+    for (int i = 0; i < entries.length; i += 2) {
+      if (entries[i] != EMPTY) {
+        taker.take(entries[i], (int) entries[i + 1]);
+      }
     }
-    int found = 0;
-    for (int i = 0; i < kept; i++) {
-      int number = find(keys[i]);
-      keys[found] = number;
-      found += number >= 0 ? 1 : 0;
-    }
-    return found;
   }
 
   /** The number kept for a key, -1 for none. */
   int get(long wanted) {
-    return mayHold(wanted) == 0 ? -1 : find(wanted);
+    return mayHold(sieve, wanted) == 0 ? -1 : find(wanted);
   }
 
   /** The same for a key that passed the sieve. */
@@ -112,15 +111,6 @@ final class LongTable {
     for (int i = 0; i < old.length; i += 2) {
       if (old[i] != EMPTY) {
         put(old[i], (int) old[i + 1]);
-      }
-    }
-  }
-
-  /** Puts other numbers in the place of those it has. */
-  void replaceAll(IntUnaryOperator by) {
-    for (int i = 0; i < entries.length; i += 2) {
-      if (entries[i] != EMPTY) {
-        entries[i + 1] = by.applyAsInt((int) entries[i + 1]);
       }
     }
   }

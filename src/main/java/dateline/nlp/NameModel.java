@@ -30,7 +30,7 @@ final class NameModel {
   private final int[] halves;
 
   /** Where the weights of a feature begin. */
-  private final LongTable features;
+  private final FeatureTable features;
 
   /**
    * For each feature how many weights of the first half it has, above them how many of the second;
@@ -57,8 +57,7 @@ final class NameModel {
         columns[before + 1][n] = column[following[n]];
       }
     }
-    this.features = weights.features();
-    int rows = features.size();
+    int rows = weights.features().size();
     int[] starts = new int[rows];
     this.cells = new int[rows + weights.offset(rows)];
     int at = 0;
@@ -66,7 +65,7 @@ final class NameModel {
       starts[row] = weights.size(row) == 0 ? -1 : at;
       at = weights.size(row) == 0 ? at : addRow(weights, row, column, at);
     }
-    features.replaceAll(row -> starts[row]);
+    this.features = new FeatureTable(weights.features(), row -> starts[row]);
   }
 
   private int addRow(Weights weights, int row, int[] column, int start) {
@@ -87,7 +86,12 @@ final class NameModel {
 
   /** Reads the weights out of OpenNLP's file. */
   static NameModel read(String file, byte[] bytes) throws IOException {
-    return new NameModel(Weights.read(file, bytes, PART));
+    Weights weights = Weights.read(file, bytes, PART);
+    try {
+      return new NameModel(weights);
+    } catch (IllegalArgumentException fault) {
+      throw new IOException(file + ": " + fault.getMessage(), fault);
+    }
   }
 
   Outcomes outcomes() {
