@@ -31,6 +31,11 @@ public final class Ingest implements Closeable {
   private static final int COMMIT_EVERY = 1000;
   private static final long COMMIT_AFTER = Duration.ofSeconds(10).toNanos();
 
+  /** Pages that may wait for each reader, fewer of them when they are large. */
+  private static final int WAITING = 32;
+
+  private static final long MOST_BYTES = 8L << 20;
+
   private record UnderWay(Position next, Page page, Future<Reading> reading) {}
 
   /** Hears of each article that was read. */
@@ -43,7 +48,8 @@ public final class Ingest implements Closeable {
   private final Function<Page, Reading> reader;
   private final Listener listener;
   private final ExecutorService readers;
-  private final int most;
+  private final int threads;
+  private long bytesUnderWay;
   private final Deque<UnderWay> underWay = new ArrayDeque<>();
   private final Map<String, Long> facts = new TreeMap<>();
   private final List<String> lost = new ArrayList<>();
@@ -65,7 +71,7 @@ public final class Ingest implements Closeable {
     this.index = index;
     this.reader = reader;
     this.listener = listener;
-    this.most = threads * 4;
+    this.threads = threads;
     this.reached = Position.parse(index.position());
     this.readers =
         Executors.newFixedThreadPool(
@@ -74,31 +80,45 @@ public final class Ingest implements Closeable {
 
   /** Reads what the archive has synced and the index does not have yet, and commits. */
   synchronized void catchUp() throws IOException {
+    follow();
+    if (!reached.toString().equals(index.position())) {
+      commit();
+    }
+  }
+
+  /** The same, with commits only as often as many pages ask for. */
+  synchronized void follow() throws IOException {
     try {
       Damage damage = archive.read(reached, this::submit);
       lost.addAll(damage.notes());
       while (!underWay.isEmpty()) {
         handOn();
       }
-      if (!reached.toString().equals(index.position())) {
-        commit();
-      }
     } finally {
       underWay.forEach(work -> work.reading().cancel(true));
       underWay.clear();
+      bytesUnderWay = 0;
     }
   }
 
   private boolean submit(Position next, Page page) throws IOException {
     underWay.add(new UnderWay(next, page, readers.submit(() -> reader.apply(page))));
-    while (underWay.size() > most) {
+    bytesUnderWay += page.body().length;
+    while (isEnough()) {
       handOn();
     }
     return !Thread.currentThread().isInterrupted();
   }
 
+  /** While the index commits, the readers go on with what waits; large pages wait elsewhere. */
+  private boolean isEnough() {
+    int waiting = underWay.size();
+    return waiting > threads * WAITING || waiting > threads * 4 && bytesUnderWay > MOST_BYTES;
+  }
+
   private void handOn() throws IOException {
     UnderWay work = underWay.remove();
+    bytesUnderWay -= work.page().body().length;
     Reading reading = result(work);
     if (reading.article().text().isBlank()) {
       withoutText++;

@@ -69,8 +69,8 @@ public final class Newsroom implements Closeable {
   /** Fetches what is due and reads it as it comes. */
   public CrawlReport crawl(CrawlOptions options, CrawlListener listener) throws IOException {
     try (CrawlState state = workspace.crawlState()) {
-      Follower follower = new Follower();
-      Thread following = Thread.ofPlatform().daemon().name("ingest").start(follower);
+      Follower follower = new Follower(ingest::catchUp, this::stop);
+      Thread following = follower.start();
       CrawlReport report;
       try {
         Crawler crawler = new Crawler(options, state, new ToArchive(follower), listener);
@@ -94,20 +94,32 @@ public final class Newsroom implements Closeable {
     ingest.catchUp();
   }
 
-  /** Copies the pages of a WARC file, any crawler's, into the archive and reads them. */
+  /**
+   * Copies the pages of a WARC file, any crawler's, into the archive; they are read while it is
+   * being copied.
+   */
   public Damage ingest(InputStream warc) throws IOException {
+    Follower follower = new Follower(ingest::follow, () -> {});
+    Thread following = follower.start();
     long[] count = {0};
     ArchiveSink copy =
         (next, page) -> {
           archive.append(page);
           if (++count[0] % SYNC_EVERY == 0) {
             archive.sync();
-            ingest.catchUp();
+            follower.wake();
           }
-          return !stopped.get();
+          return !stopped.get() && !follower.failed();
         };
-    Damage damage = WarcReader.read(warc, copy);
-    archive.sync();
+    Damage damage;
+    try {
+      damage = WarcReader.read(warc, copy);
+      archive.sync();
+    } finally {
+      follower.finish();
+      join(following);
+    }
+    follower.rethrow();
     ingest.catchUp();
     return damage;
   }
@@ -189,16 +201,35 @@ public final class Newsroom implements Closeable {
     }
   }
 
+  private interface Step {
+    void run() throws IOException;
+  }
+
   /** Catches up whenever the archive has grown, on its own thread. */
   private final class Follower implements Runnable {
+    private final Step step;
+    private final Runnable onFault;
     private final Semaphore grown = new Semaphore(1);
     private final AtomicBoolean last = new AtomicBoolean();
     private final AtomicReference<IOException> fault = new AtomicReference<>();
+
+    Follower(Step step, Runnable onFault) {
+      this.step = step;
+      this.onFault = onFault;
+    }
+
+    Thread start() {
+      return Thread.ofPlatform().daemon().name("ingest").start(this);
+    }
 
     void wake() {
       if (grown.availablePermits() == 0) {
         grown.release();
       }
+    }
+
+    boolean failed() {
+      return fault.get() != null;
     }
 
     void finish() {
@@ -221,14 +252,14 @@ public final class Newsroom implements Closeable {
           grown.acquireUninterruptibly();
           grown.drainPermits();
           end = last.get();
-          ingest.catchUp();
+          step.run();
         }
       } catch (IOException met) {
         fault.set(met);
-        stop();
+        onFault.run();
       } catch (RuntimeException met) {
         fault.set(new IOException("reading the archive: " + met, met));
-        stop();
+        onFault.run();
       }
     }
   }
