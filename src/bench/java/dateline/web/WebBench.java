@@ -8,15 +8,18 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The first page of a search over 100,000 facts: with 20 users at once, and beside slow clients. */
+/**
+ * The first page of a search over 100,000 facts: with 20 users at once, and beside slow clients.
+ */
 final class WebBench {
   private static final int ROUNDS = 7;
-  private static final int ARTICLES = Integer.getInteger("articles", 17_000);
+  private static final int ARTICLES = Integer.getInteger("articles", 40_000);
 
   @Test
   void first_pages_under_load(@TempDir Path folder) throws Exception {
     try (Served served = Served.of(Served.news(folder.resolve("index"), 29, ARTICLES))) {
-      System.out.println("[bench] WebBench: " + served.get("/v1/facts?limit=1").text().substring(0, 40));
+      System.out.println(
+          "[bench] WebBench: " + served.get("/v1/facts?limit=1").text().substring(0, 40));
       WebLoad.times(served.port(), 4, 100);
       double[] crowd = new double[ROUNDS];
       double[] slow = new double[ROUNDS];

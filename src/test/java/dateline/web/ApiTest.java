@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -161,6 +162,20 @@ final class ApiTest {
       tried(path, get);
     }
     references(described, described);
+  }
+
+  @Test
+  void the_readme_tells_of_every_address() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    json("/v1")
+        .get("addresses")
+        .fieldNames()
+        .forEachRemaining(
+            path ->
+                assertThat(readme).contains(path.replace("{id}", "ID").replace("{name}", "NAME")));
+    for (String file : List.of("csv", "xlsx", "jsonl", "atom", "feed")) {
+      assertThat(readme).contains("/search." + file);
+    }
   }
 
   /** Every parameter described is taken; one that is not described is refused. */
