@@ -127,7 +127,7 @@ final class Cues {
             || before.is("'s") && before.tagged("PART", "PART"))) {
       return false;
     }
-    if (isNoun(s, i, form)) {
+    if (isNoun(s, i, form) || isCompared(s, i)) {
       return false;
     }
     boolean particle = i + 1 < s.size() && PARTICLES.contains(s.get(i + 1).low());
@@ -154,6 +154,20 @@ final class Cues {
     }
     boolean then = i + 1 < s.size() && s.get(i + 1).is("that");
     return then && !piece.tagged("NOUN", "ADP") && plain;
+  }
+
+  // "earlier than the models | suggested in 2012": nothing is reported
+  private static boolean isCompared(List<Piece> s, int i) {
+    boolean open = i + 1 < s.size() && s.get(i + 1).kind() != Piece.Kind.PUNCT;
+    if (open && !s.get(i + 1).tagged("ADP", "ADP")) {
+      return false;
+    }
+    for (int k = i - 1; k > 0 && i - k < 5; k--) {
+      if (s.get(k).is("than")) {
+        return !s.get(k + 1).tagged("NUM", "NUM") && !s.get(k - 1).is("more");
+      }
+    }
+    return false;
   }
 
   // "60 pledged delegates", "three reasons", "state Senator Poole", "think tanks", "a court ruling"

@@ -3,6 +3,7 @@ package dateline.fact;
 import dateline.fact.People.Sex;
 import dateline.fact.QuoteFact.Resolved;
 import dateline.fact.Speech.Source;
+import dateline.lang.Places;
 import dateline.lang.Titles;
 import dateline.model.AnnotatedArticle;
 import dateline.model.AnnotatedArticle.Named;
@@ -352,7 +353,27 @@ final class Speakers {
         }
       }
     }
+    if (definite && isEpithet(low) && spokeNear(span.start())) {
+      return last.resolvedBy(Resolved.ALIAS);
+    }
     return unnamed(span, words, head, definite);
+  }
+
+  // "the Swede", "the 19-year-old": another name for whoever spoke last
+  private static boolean isEpithet(String low) {
+    String bare = withoutArticle(low);
+    boolean age = bare.endsWith("-year-old") && !bare.contains(" ");
+    String upper =
+        bare.isEmpty() ? bare : Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
+    boolean many = // "the Danes", "the French", "the Chinese"
+        bare.endsWith("s") || bare.endsWith("sh") || bare.endsWith("ch") || bare.endsWith("ese");
+    return age || !many && !bare.contains(" ") && Places.english().isDemonym(upper);
+  }
+
+  private boolean spokeNear(int offset) {
+    return last.entities().size() == 1
+        && offset - lastAt < REACH
+        && isPerson(last.entities().getFirst());
   }
 
   private Optional<OfficialFact> holder(String head, int at) {

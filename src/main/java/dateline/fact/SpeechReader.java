@@ -291,7 +291,10 @@ final class SpeechReader {
   // “..,” the mayor said · The bridge, the mayor said, is safe.
   private boolean parenthetical(Cue cue, Subject subject) {
     int before = subject.from() - 1;
-    boolean fits = cue.takes(Frame.MARKED) && cue.form().shape() != Shape.ING && before >= 0;
+    boolean records = // "the plant had 42 injuries, records show."
+        cue.takes(Frame.DOCUMENT) && (cue.end() >= s.size() || ClauseEnds.isStop(s.get(cue.end())));
+    boolean spoken = cue.takes(Frame.MARKED) || records && cue.takes(Frame.PARENTHESIS);
+    boolean fits = spoken && cue.form().shape() != Shape.ING && before >= 0;
     if (!fits || subject.from() != subject.namedFrom()) {
       return false;
     }

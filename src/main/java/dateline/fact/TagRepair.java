@@ -142,6 +142,16 @@ final class TagRepair {
     if (piece.tagged("ADP", "ADP") && !PREPOSITIONS.contains(low)) {
       return next.tagged("NOUN", "ADJ") ? "ADJ" : "NOUN";
     }
+    if (low.equals("its")) {
+      return "PRON";
+    }
+    if (piece.tagged("VERB", "VERB") && low.endsWith("ing") && next.tagged("AUX", "AUX")) {
+      return "NOUN"; // "said filling would start"
+    }
+    boolean lead = low.equals("lead") && piece.tagged("VERB", "VERB"); // "said lead author X"
+    if (lead && Titles.english().isRole(next.low()) && !next.low().endsWith("s")) {
+      return "ADJ";
+    }
     // "the bank's representative | in Asia"
     boolean headed = before.is("'s") || before.tagged("DET", "PRON");
     boolean alone = next.isComma() || next.tagged("ADP", "ADP");

@@ -75,6 +75,12 @@ class SpeechReadingTest {
             + " Peter Lund",
         "Peter Lund said in a statement the port was open. | INDIRECT | the port was open |"
             + " Peter Lund",
+        "The port is safe by 2050, said lead author Peter Lund. | INDIRECT | The port is safe by"
+            + " 2050 | Peter Lund",
+        "Peter Lund said filling would start in July. | INDIRECT | filling would start in July |"
+            + " Peter Lund",
+        "The plant had 42 injuries last year, records show. | INDIRECT | The plant had 42 injuries"
+            + " last year | records",
         "After saying the port was shut, Peter Lund left for Bergen. | INDIRECT | the port was shut"
             + " | Peter Lund",
         "Peter Lund, who said the port was shut, called a taxi. | INDIRECT | the port was shut |"
@@ -132,6 +138,21 @@ class SpeechReadingTest {
       })
   void the_day_is_no_part_of_the_source(String text) {
     assertThat(quotes(text).getFirst().name()).contains("board");
+  }
+
+  @Test
+  void what_was_said_of_a_nation_or_an_age_is_said_by_whoever_spoke_last() {
+    for (String other : List.of("the Swede", "the 19-year-old")) {
+      List<QuoteFact> quotes =
+          quotes("Peter Lund said the team was ready. “He is quick,” " + other + " told the club.");
+      assertThat(quotes).hasSize(2);
+      assertThat(quotes.get(1).name()).as(other).contains("Peter Lund");
+    }
+  }
+
+  @Test
+  void what_was_expected_is_not_said() {
+    assertThat(quotes("The ice will go by 2050, earlier than models suggested in 2012.")).isEmpty();
   }
 
   @Test
