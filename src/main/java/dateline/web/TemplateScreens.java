@@ -42,7 +42,13 @@ final class TemplateScreens implements Screens {
     return page(
         "facet",
         frame,
-        Map.of("facet", Facets.all(values), "back", values.search().url(Frames.SEARCH)));
+        Map.of(
+            "facet",
+            Facets.all(values),
+            "back",
+            values.search().url(Frames.SEARCH),
+            "data",
+            values.search().url("/facets/" + values.facet() + ".json")));
   }
 
   @Override

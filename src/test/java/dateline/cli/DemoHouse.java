@@ -74,6 +74,11 @@ final class DemoHouse implements AutoCloseable {
     return server.address();
   }
 
+  /** A feed of one of the newspapers. */
+  String feed() {
+    return site.sources().getFirst().toString();
+  }
+
   @Override
   public void close() throws IOException {
     server.close();

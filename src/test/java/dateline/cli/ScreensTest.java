@@ -305,6 +305,16 @@ final class ScreensTest {
     return links;
   }
 
+  @Test
+  void a_feed_is_added_from_the_page_of_sources() {
+    go("/sources");
+    find("#url").sendKeys(house.feed(), Keys.ENTER);
+    await("what came of it", () -> !find(".said").getText().isEmpty());
+    // the same form from elsewhere is refused; from here it gets as far as the crawler's own rules
+    assertThat(find(".said").getText()).contains("--contact");
+    clean();
+  }
+
   /** Every page there is, by its name. */
   private List<List<String>> pages() {
     go("/?q=ecuador");

@@ -16,7 +16,7 @@ final class HostileTextTest {
   private static final List<String> STRINGS = HostileStrings.all();
 
   /** Articles opened one by one; their strings are of all kinds. */
-  private static final int EVERY = 5;
+  private static final int EVERY = 9;
 
   /** Elements that only a page's own markup could have made, and addresses that run. */
   private static final String INTRUDERS =
@@ -87,12 +87,11 @@ final class HostileTextTest {
 
   private static List<String> paths(HostileNews news) {
     List<String> paths = new ArrayList<>();
-    int pages = STRINGS.size() * 3 / Search.MOST;
-    for (int page = 1; page <= pages; page += 4) {
-      paths.add("?size=100&page=" + page);
-      paths.add("?size=100&view=cards&page=" + (page + 1));
+    int pages = (STRINGS.size() * 3 + Search.MOST - 1) / Search.MOST;
+    for (int page = 1; page <= pages; page++) {
+      paths.add("?size=100&page=" + page + (page % 2 == 0 ? "&view=cards" : ""));
     }
-    for (int page = 1; page <= STRINGS.size() / Search.MOST; page++) {
+    for (int page = 1; page <= 1 + STRINGS.size() / Search.MOST; page++) {
       paths.add("?q=type:article&size=100&page=" + page);
     }
     paths.add("?view=map");
