@@ -36,6 +36,10 @@ public final class DatelineServer implements Closeable {
   private static final int MOST_ADDRESS = 16_384;
   private static final int MOST_HEADERS = 32_768;
   private static final int MOST_FORM = 65_536;
+
+  /** Bytes of an export that are made ready for a client who does not take them yet. */
+  private static final int SENT_AHEAD = 65_536;
+
   private static final int MOST_CONNECTIONS = 4_096;
   private static final Duration IDLE = Duration.ofSeconds(60);
 
@@ -104,6 +108,7 @@ public final class DatelineServer implements Closeable {
         .featuresDiscoverServices(false)
         .address(options.address())
         .port(options.port())
+        .connectionOptions(socket -> socket.tcpNoDelay(true).socketSendBufferSize(SENT_AHEAD))
         .maxPayloadSize(MOST_FORM)
         .maxTcpConnections(MOST_CONNECTIONS)
         .idleConnectionTimeout(IDLE)

@@ -61,6 +61,9 @@ final class WrongUsageTest {
           crawl --once --watch                         | 2 | which one
           crawl --max 0                                | 2 | --max 0
           demo --bogus                                 | 2 | --bogus
+          serve --host 0.0.0.0 -w DIR                  | 2 | --token
+          serve --token short -w DIR                   | 2 | 16 characters
+          serve --port 70000 -w DIR                    | 2 | 70000
           # the world's failures: 1
           search -w DIR/none boats                     | 1 | none
           search -w DIR/nothing boats                  | 1 | nothing
@@ -68,6 +71,7 @@ final class WrongUsageTest {
           search -w DIR/zero boats                     | 1 | rebuild
           export -w DIR/none                           | 1 | none
           stats -w DIR/none                            | 1 | none
+          serve -w DIR/none                            | 1 | none
           crawl -w DIR/good.txt                        | 1 | good.txt
           crawl -w DIR/good.txt/deeper                 | 1 | good.txt
           crawl -w DIR/fresh                           | 1 | --contact
