@@ -61,6 +61,10 @@ final class Front {
   }
 
   private Answer worked(Request request) throws IOException {
+    boolean asksIndex = !request.path().startsWith(StaticFiles.PATH) && !isVital(request.path());
+    if (!asksIndex || Routes.changes(request.method())) {
+      return routes.answer(request); // must not wait for searches, nor searches for a far server
+    }
     boolean free;
     try {
       free = desks.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
@@ -76,6 +80,10 @@ final class Front {
     } finally {
       desks.release();
     }
+  }
+
+  private static boolean isVital(String path) {
+    return path.equals("/healthz") || path.equals("/metrics");
   }
 
   private Answer broken(Request request, Exception fault) {

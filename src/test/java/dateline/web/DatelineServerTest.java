@@ -3,12 +3,21 @@ package dateline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.model.Given;
+import dateline.model.Page;
+import dateline.model.Source;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -157,6 +166,44 @@ final class DatelineServerTest {
       assertThat(json.header("Content-Type")).isEqualTo("application/json");
       GuardTest.safe(json);
     }
+  }
+
+  @Test
+  void a_stored_copy_is_shown_in_a_box() throws IOException {
+    JsonNode article =
+        new ObjectMapper().readTree(served.get("/v1/articles?limit=1").body()).at("/articles/0");
+    String url = article.get("url").asText();
+    String copy = "/articles/" + article.get("article_id").asText() + "/copy";
+    assertThat(served.get(copy).status()).isEqualTo(404);
+    served.room.stored.put(
+        url,
+        List.of(
+            stored(url, "text/html; charset=utf-8", "<script>alert(1)</script>first"),
+            stored(url, "application/x-evil\r\nX-Split: 1", "<b>second</b>")));
+    Wire.Reply first = served.get(copy + "?version=1");
+    assertThat(first.text()).isEqualTo("<script>alert(1)</script>first");
+    assertThat(first.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
+    assertThat(first.header("Content-Security-Policy"))
+        .startsWith("sandbox; default-src 'none'")
+        .doesNotContain("allow-");
+    assertThat(first.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    Wire.Reply second = served.get(copy);
+    assertThat(second.text()).isEqualTo("<b>second</b>");
+    assertThat(second.header("Content-Type")).startsWith("text/plain");
+    assertThat(second.headers()).doesNotContainKey("x-split");
+    assertThat(served.get(copy + "?version=3").status()).isEqualTo(404);
+    assertThat(served.get(copy + "?version=0").status()).isEqualTo(400);
+  }
+
+  private static Page stored(String url, String type, String body) {
+    return new Page(
+        URI.create(url),
+        Source.UNKNOWN,
+        Instant.EPOCH,
+        200,
+        Map.of("Content-Type", List.of(type)),
+        body.getBytes(StandardCharsets.UTF_8),
+        Given.NOTHING);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server over invented news. */
@@ -20,13 +21,14 @@ final class Served implements Closeable {
   private final DatelineServer server;
   final Room room = new Room();
 
-  /** A workspace that has no stored pages and remembers what was added. */
+  /** A workspace that has the pages it was given and remembers what was added. */
   static final class Room implements Backroom {
+    final Map<String, List<Page>> stored = new ConcurrentHashMap<>();
     final List<String> added = new CopyOnWriteArrayList<>();
 
     @Override
     public List<Page> copies(String url) {
-      return List.of();
+      return stored.getOrDefault(url, List.of());
     }
 
     @Override
