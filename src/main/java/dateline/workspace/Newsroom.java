@@ -206,7 +206,7 @@ public final class Newsroom implements Closeable {
   }
 
   /** Catches up whenever the archive has grown, on its own thread. */
-  private final class Follower implements Runnable {
+  private static final class Follower implements Runnable {
     private final Step step;
     private final Runnable onFault;
     private final Semaphore grown = new Semaphore(1);
