@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ApiTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private Served served = null;
+  private Served served;
 
   @BeforeAll
   void start(@TempDir Path folder) throws IOException {

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the server does with requests that are too much, broken, or at a bad time. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DatelineServerTest {
-  private Served served = null;
+  private Served served;
 
   @BeforeAll
   void start(@TempDir Path folder) throws IOException {

@@ -30,7 +30,7 @@ import org.w3c.dom.NodeList;
 final class FilesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SEARCH = "?type=count&source=Kessa+Today";
-  private Served served = null;
+  private Served served;
 
   @BeforeAll
   void start(@TempDir Path folder) throws IOException {

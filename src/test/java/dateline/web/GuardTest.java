@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class GuardTest {
   private static final String SECRET = "correct horse battery";
-  private Served open = null;
-  private Served locked = null;
+  private Served open;
+  private Served locked;
 
   @BeforeAll
   void start(@TempDir Path folder) throws IOException {

@@ -87,7 +87,7 @@ final class HostileNews implements Backroom {
             List.of(
                 new Mention(title, Mention.Kind.NAME, 1), new Mention(name, Mention.Kind.NAME, 1)));
     List<Fact> facts = new ArrayList<>();
-    facts.add(count(article, hostile, line, name));
+    facts.add(count(article, hostile, line));
     facts.add(official(article, hostile, line, name));
     facts.add(quote(article, hostile, line, name));
     return new Reading(article, List.of(), List.of(person), List.of(), facts, List.of());
@@ -122,7 +122,7 @@ final class HostileNews implements Backroom {
         new Provenance(hostile, hostile));
   }
 
-  private static Fact count(Article article, String hostile, Span line, Span name) {
+  private static Fact count(Article article, String hostile, Span line) {
     Figure figure =
         new Figure(
             new Span(line.start(), line.start() + 2),

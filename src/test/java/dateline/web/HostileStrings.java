@@ -282,7 +282,7 @@ final class HostileStrings {
             "مرحبا بالعالم 123 (abc)",
             "שלום עולם 1,234",
             "abc مرحبا def שלום ghi",
-            "‮gpj.exe",
+            "\u202egpj.exe",
             "پرونده‌ها",
             "ދިވެހި",
             "ܣܘܪܝܝܐ"));

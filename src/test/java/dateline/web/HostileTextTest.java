@@ -49,7 +49,7 @@ final class HostileTextTest {
       try (DatelineServer server =
           DatelineServer.start(WebOptions.LOCAL.on(0), folder.resolve("index"), news)) {
         List<String> wrong = new ArrayList<>();
-        for (String path : paths(news)) {
+        for (String path : paths()) {
           for (int width : List.of(360, 1440)) {
             browser.sized(width, 900);
             browser.driver().get(server.address() + path);
@@ -85,7 +85,7 @@ final class HostileTextTest {
     }
   }
 
-  private static List<String> paths(HostileNews news) {
+  private static List<String> paths() {
     List<String> paths = new ArrayList<>();
     int pages = (STRINGS.size() * 3 + Search.MOST - 1) / Search.MOST;
     for (int page = 1; page <= pages; page++) {

@@ -42,7 +42,10 @@ final class SearchTest {
         search = search.with(facet, value, random.nextBoolean());
       }
       search = random.nextBoolean() ? search.between("2020-02", "") : search;
-      search = search.by(Ask.Order.values()[random.nextInt(3)]).onPage(1 + random.nextInt(9));
+      search =
+          search
+              .by(List.of(Ask.Order.values()).get(random.nextInt(3)))
+              .onPage(1 + random.nextInt(9));
       String url = search.url("/search");
       int mark = url.indexOf('?');
       Search again = read(mark < 0 ? "" : url.substring(mark + 1));
