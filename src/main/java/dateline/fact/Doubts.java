@@ -9,6 +9,8 @@ import java.util.Set;
 /** Tells where a verb of saying stands and nobody is reported to have said anything. */
 final class Doubts {
   private static final Set<String> MODALS = Set.of("can", "could", "may", "might");
+  private static final Set<String> STORIES =
+      Set.of("joke", "jokes", "lie", "lies", "truth", "tale", "tales");
   private static final Set<String> ANY = Set.of("any", "anyone", "anybody", "whoever");
   private static final Set<String> WHEN = Set.of("when", "if", "once", "unless", "until");
 
@@ -24,7 +26,21 @@ final class Doubts {
     boolean when = cue.at() - cue.from() == 1 && WHEN.contains(s.get(cue.from()).low());
     boolean named =
         s.get(cue.at()).is("known") && cue.end() < s.size() && s.get(cue.end()).is("as");
-    return told && when || named || isUpdate(cue);
+    return told && when || named || isUpdate(cue) || isStory(cue);
+  }
+
+  // "told a joke", "tells no lies": what is told is not said
+  private boolean isStory(Cue cue) {
+    if (!cue.form().lemma().equals("tell")) {
+      return false;
+    }
+    int end = Math.min(s.size(), cue.end() + 4);
+    for (int i = cue.end(); i < end && s.get(i).tagged("DET", "ADJ"); i++) {
+      if (i + 1 < end && STORIES.contains(s.get(i + 1).low())) {
+        return i + 2 >= s.size() || !s.get(i + 2).is("of");
+      }
+    }
+    return false;
   }
 
   // "This story has been updated to note ..": the paper of itself

@@ -93,6 +93,7 @@ class QuoteEndsTest {
         // an occasion before the cue
         "On Monday, even as the town slept, Peter Lund wrote to the bank.",
         "On Monday, the third day of his tour, Peter Lund told a joke.",
+        "On Monday morning, the third day of his long campaign swing, Peter Lund told a joke.",
         // works and crossheads
         "He is now host of “The Nightly Hour with Peter Lund.”",
         "In his column in May, “The ferry must go,” the case was made.",
