@@ -50,6 +50,7 @@ final class AbsentNouns {
     int k = from - 2;
     while (k > from - 9
         && (words.isTagged(k, "NUM", "SYM")
+            || words.has(k) && Character.isDigit(words.word(k).charAt(0))
             || words.is(
                 k, "per", "cent", "percent", "%", "points", "percentage", "from", "by", "$"))) {
       k--;

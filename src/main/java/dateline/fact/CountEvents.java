@@ -213,7 +213,7 @@ final class CountEvents {
 
   private Event event(Syntax words, int verb, int from, int to, boolean object) {
     int main = words.lastOfGroup(verb);
-    main = main >= from && verb < from ? verb : main;
+    main = deed(words, main >= from && verb < from ? verb : main);
     String base = Inflection.base(words.raw(main));
     String kind = kinds.getOrDefault(base, "");
     boolean passive = isPassive(words, main);
@@ -225,6 +225,18 @@ final class CountEvents {
     Optional<Phrase> actor = passive ? by : object ? subject : done ? self : Optional.empty();
     Optional<Phrase> target = object || passive ? self : Optional.empty();
     return new Event(base, kind, main, actor, target, object);
+  }
+
+  /** "were wounded": a participle the tagger takes for an adjective says what happened. */
+  private int deed(Syntax words, int main) {
+    int next = words.isTagged(main + 1, "ADV") ? main + 2 : main + 1;
+    boolean be = words.is(main, "is", "are", "was", "were", "be", "been", "being");
+    boolean deed =
+        be
+            && words.isTagged(next, "ADJ", "NOUN")
+            && words.word(next).endsWith("ed")
+            && kinds.containsKey(Inflection.base(words.raw(next)));
+    return deed ? next : main;
   }
 
   /** "were killed", "have been sent", "killed in" of a headline. */

@@ -43,7 +43,8 @@ final class Syntax {
     this.words = FigureTags.words(text, tokens);
     this.verbs = new boolean[tokens.size()];
     for (int i = 0; i < words.length; i++) {
-      verbs[i] = tokens.get(i).is("VERB", "AUX") && !is(i, "according") || isPast(i);
+      boolean word = words[i].charAt(0) > '9' && !is(i, "according");
+      verbs[i] = word && tokens.get(i).is("VERB", "AUX") || isPast(i);
     }
     this.governors = new int[tokens.size() + 1];
     governors[0] = -1;
@@ -101,7 +102,7 @@ final class Syntax {
   // "rose", "fell", "prices range from": taggers take them for nouns at times
   private boolean isPast(int i) {
     return is(i, "range", "ranges", "ranged") && is(i + 1, "from", "between") && i > 0
-        || is(i, "rose", "fell", "grew", "climbed", "dropped", "slipped", "jumped");
+        || is(i, "rose", "fell", "grew", "climbed", "dropped", "slipped", "sank", "fled");
   }
 
   /** The first token that ends after this offset. */

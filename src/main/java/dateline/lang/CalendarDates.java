@@ -195,7 +195,7 @@ final class CalendarDates {
       case PAST -> day && ahead <= SOON && back >= LONG ? coming : past;
       case DUE -> ahead >= FAR && back - length(past) <= JUST ? past : coming;
       case COMING -> ahead >= FAR && back - length(past) <= RECENT ? past : coming;
-      case UNKNOWN -> {
+      case PRESENT, UNKNOWN -> {
         boolean near = day ? ahead <= NEAR && ahead < back : ahead <= MONTHS && back >= FAR;
         yield near ? coming : past;
       }
@@ -218,7 +218,7 @@ final class CalendarDates {
     }
     LocalDate published = anchors.published().get();
     LocalDate found =
-        tense.isAhead()
+        tense.isAhead() || tense == Tense.PRESENT
             ? published.with(TemporalAdjusters.nextOrSame(wanted))
             : published.with(TemporalAdjusters.previousOrSame(wanted));
     return Meant.date(Moment.day(found), RelativeTo.PUBLISHED, Optional.empty());

@@ -92,7 +92,8 @@ public final class NumberPhrases {
   }
 
   private Draft single(Line line, Term term) {
-    Optional<Bounds.Match> before = bounds.before(line, term.from());
+    Optional<Bounds.Match> before =
+        bounds.before(line, term.from()).filter(match -> !isThrough(line, match, term));
     Optional<Bounds.Match> after = bounds.after(line, term.to());
     Bound bound = before.or(() -> after).map(Bounds.Match::bound).orElse(Bound.EXACT);
     int from = before.map(Bounds.Match::from).orElse(term.from());
@@ -115,6 +116,15 @@ public final class NumberPhrases {
             term.per(),
             rule(n, bound));
     return new PairedBounds(terms, bounds).read(line, draft, bound).orElse(draft);
+  }
+
+  /** "500 jobs over three years": through them, not more of them. */
+  private static boolean isThrough(Line line, Bounds.Match match, Term term) {
+    boolean time =
+        term.unit().filter(unit -> unit.quantity() == Quantity.DURATION).isPresent()
+            && line.is(match.from(), "over")
+            && match.to() == match.from() + 1;
+    return time && line.isTagged(match.from() - 1, "NOUN", "PROPN");
   }
 
   private static Quantity quantity(Term term) {

@@ -1,6 +1,7 @@
 package dateline.lang;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whether the verb beside a time expression speaks of what was or of what is to come: "said Friday"
@@ -11,9 +12,17 @@ enum Tense {
   COMING,
   /** To come, and said with "by" or "until": nothing that lies behind is meant. */
   DUE,
+  /** "they meet on Monday": a weekday lies ahead, of months and days nothing is known. */
+  PRESENT,
   UNKNOWN;
 
   private static final int REACH = 14;
+  private static final int AHEAD = 24;
+  private static final Set<String> SCHEDULED =
+      Set.of(
+          "meet", "arrive", "leave", "depart", "open", "start", "begin", "play", "face", "host",
+          "visit", "return", "close", "end", "expire", "resume", "vote", "travel", "fly", "sail",
+          "appear");
 
   boolean isAhead() {
     return this == COMING || this == DUE;
@@ -30,7 +39,7 @@ enum Tense {
         break;
       }
     }
-    for (int i = to; i < text.size() && i < to + REACH; i++) {
+    for (int i = to; i < text.size() && i < to + AHEAD; i++) {
       if (text.get(i).first() || text.get(i).opens()) {
         break;
       }
@@ -131,7 +140,15 @@ enum Tense {
     if (isPast(verb.word())) {
       return PAST;
     }
-    return UNKNOWN;
+    return isPresent(verb) ? PRESENT : UNKNOWN;
+  }
+
+  /** "meets", "arrive": what is planned is said in the present. */
+  private static boolean isPresent(TimeLexeme verb) {
+    String word = verb.word();
+    boolean own = SCHEDULED.contains(word);
+    return verb.tagged("VERB")
+        && (own || word.endsWith("s") && SCHEDULED.contains(Inflection.base(word)));
   }
 
   private static boolean isPast(String verb) {

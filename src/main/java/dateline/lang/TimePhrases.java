@@ -123,10 +123,35 @@ public final class TimePhrases {
     if (tense == Tense.COMING && before.is("by", "until", "till") && !before.first()) {
       return Tense.DUE;
     }
+    boolean ahead = tense == Tense.COMING || tense == Tense.PRESENT;
+    if (weekday && ahead && isOwner(text, match.to())) {
+      return Tense.UNKNOWN; // "they would fight Wednesday's ruling"
+    }
     boolean until = weekday && before.is("until", "till") && !before.first();
-    return until || before.is("by", "until", "till", "through") && tense == Tense.UNKNOWN
+    return until || before.is("by", "until", "till", "through") && isOpen(tense)
         ? Tense.COMING
         : tense;
+  }
+
+  private static boolean isOpen(Tense tense) {
+    return tense == Tense.UNKNOWN || tense == Tense.PRESENT;
+  }
+
+  /** "Wednesday's ruling", but not "Wednesday's election". */
+  private static boolean isOwner(List<TimeLexeme> text, int to) {
+    return to + 1 < text.size()
+        && text.get(to).is("'s")
+        && !text.get(to + 1)
+            .is(
+                "meeting",
+                "election",
+                "vote",
+                "match",
+                "game",
+                "debate",
+                "final",
+                "summit",
+                "race");
   }
 
   /** Whether a date follows "the quarter ended". */

@@ -100,7 +100,7 @@ final class TimeSlots {
     if (text.get(at).is("jan")) {
       return hit.to() > at + 1; // "Jan." but not the first name
     }
-    boolean quoted = at > 0 && text.get(at - 1).is("\"", "\u201c", "\u2018", "`", "the", "'s");
+    boolean quoted = at > 0 && text.get(at - 1).is("\"", "\u201c", "'", "the", "'s");
     boolean titled =
         numbers.follows(hit.to(), "of")
             || numbers.follows(hit.to(), "on")

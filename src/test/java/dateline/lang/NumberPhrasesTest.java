@@ -87,6 +87,8 @@ class NumberPhrasesTest {
           The tower is 60 years old                       | 60=60 age year
           a driver aged 34                                | 34=34 age year of age
           Dana Rell, 42, said so                          | 42=42 age year of age
+          500 jobs over three years                       | three=3 duration year
+          It took over three years                        | three=3 more_than duration year
           It took seven years                             | seven=7 duration year
           two boys aged 9 and 11                          | 11=11 age year of age
           The driver was 34, he said                      | 34=34 age year of age

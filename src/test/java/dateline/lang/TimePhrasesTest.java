@@ -31,6 +31,9 @@ class TimePhrasesTest {
           The council voted on Tuesday.                           | Tuesday=2020-06-02
           The council is due to vote on Thursday.                 | Thursday=2020-06-04
           The hall stays closed until Friday.                     | Friday=2020-06-05
+          The envoys meet on Thursday.                            | Thursday=2020-06-04
+          The ferry arrives Thursday.                             | Thursday=2020-06-04
+          They would fight Monday's ruling.                       | Monday=2020-06-01
           # a month or day without its year looks back
           The mine closed in October.                             | October=2019-10
           The mine closed in May.                                 | May=2020-05

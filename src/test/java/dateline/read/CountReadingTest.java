@@ -48,6 +48,7 @@ class CountReadingTest {
           Police arrested 14 more people, taking the total to 60. | exact 14 people; exact 60 people
           Three of the five suspects were freed.                | exact 3 suspects of suspects; exact 5 suspects
           Tens of thousands of voters stayed at home.           | vague 10000 voters
+          At least a dozen boats sank.                          | at_least 12 boats
           # sizes of changes, and levels reached
           Raids rose 13 per cent to 566.                        | exact 13 percent Raids up; exact 566 Raids
           A 13 per cent increase in raids was recorded.         | exact 13 percent raids up
@@ -79,6 +80,8 @@ class CountReadingTest {
           """
           The rebels attacked three villages in Mali on Monday. | attack, rebels, three villages, Mali, 2020-06-01, , asserted,
           Two bridges were destroyed by rebels.                 | destroy, rebels, Two bridges, , , , asserted,
+          Seven guards and two nurses were wounded.             | wound, , Seven guards, , , , asserted,
+          Sales rose to 4,100 from 3,900 in 2019.               | rise, Sales, , , , , asserted,
           Some 60 people, including 12 children, were hurt.     | hurt, , Some 60 people, , , , asserted,
           The ministry plans to hire 400 teachers next year.    | hire, , 400 teachers, , 2021-01-01, , planned,
           The mill will lay off 900 workers by March.           | lay, mill, 900 workers, , 2020-06-02, , planned,
