@@ -1,5 +1,6 @@
 package dateline.fact;
 
+import dateline.lang.Months;
 import java.util.List;
 import java.util.Set;
 
@@ -48,25 +49,6 @@ final class NounPhrases {
           "tonight",
           "earlier",
           "later",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
           "recently",
           "now",
           "then",
@@ -189,6 +171,13 @@ final class NounPhrases {
     return Math.min(from, last);
   }
 
+  /** "october", "oct.". */
+  private static boolean isMonth(String word) {
+    return word.endsWith(".")
+        ? Months.isMonth(word.substring(0, word.length() - 1))
+        : Months.isFull(word);
+  }
+
   /** Whether a piece begins a time: "Tuesday", "last week". */
   static boolean isTime(List<Piece> s, int i) {
     Piece p = s.get(i);
@@ -196,6 +185,7 @@ final class NounPhrases {
       return false;
     }
     return TIMES.contains(p.low())
+        || isMonth(p.low())
         || NEAR.contains(p.low()) && i + 1 < s.size() && TIME_NOUNS.contains(s.get(i + 1).low());
   }
 

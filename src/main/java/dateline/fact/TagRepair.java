@@ -10,7 +10,7 @@ import java.util.Set;
  * prepositions, at a sentence's start names for verbs. The closed classes are known words.
  */
 final class TagRepair {
-  private static final Set<String> PREPOSITIONS =
+  static final Set<String> PREPOSITIONS =
       Set.of(
           "about",
           "above",

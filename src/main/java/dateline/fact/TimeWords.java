@@ -1,5 +1,6 @@
 package dateline.fact;
 
+import dateline.lang.Months;
 import java.util.Set;
 
 /** Words of the calendar: what follows a noun phrase without belonging to it. */
@@ -13,18 +14,6 @@ final class TimeWords {
           "friday",
           "saturday",
           "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "today",
           "yesterday",
           "tomorrow",
@@ -57,6 +46,6 @@ final class TimeWords {
   private TimeWords() {}
 
   static boolean isCalendar(String word) {
-    return CALENDAR.contains(word);
+    return CALENDAR.contains(word) || Months.isFull(word);
   }
 }

@@ -6,65 +6,11 @@ import java.util.Set;
 
 /** Figures that are no numbers: years, dates, clock times, codes, parts of names, addresses. */
 final class Lookalikes {
-  private static final WordSet MONTHS =
-      WordSet.of(
-          Set.of(
-              "january",
-              "february",
-              "march",
-              "april",
-              "may",
-              "june",
-              "july",
-              "august",
-              "september",
-              "october",
-              "november",
-              "december",
-              "jan",
-              "feb",
-              "mar",
-              "apr",
-              "jun",
-              "jul",
-              "aug",
-              "sep",
-              "sept",
-              "oct",
-              "nov",
-              "dec"));
   private static final WordSet TIME_WORDS =
       WordSet.of(
           Set.of(
-              "day",
-              "days",
-              "week",
-              "weeks",
-              "month",
-              "months",
-              "year",
-              "years",
-              "hour",
-              "hours",
-              "minute",
-              "minutes",
-              "second",
-              "seconds",
-              "decade",
-              "decades",
-              "am",
-              "pm",
-              "january",
-              "february",
-              "march",
-              "april",
-              "june",
-              "july",
-              "august",
-              "september",
-              "october",
-              "november",
-              "december"));
+              "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours",
+              "minute", "minutes", "second", "seconds", "decade", "decades", "am", "pm"));
   private static final WordSet CURRENCY_WORDS =
       WordSet.of(
           Set.of(
@@ -220,7 +166,7 @@ final class Lookalikes {
   private Lookalikes() {}
 
   static boolean isTimeWord(String word) {
-    return TIME_WORDS.contains(word);
+    return TIME_WORDS.contains(word) || Months.isFull(word) && !word.equals("may");
   }
 
   static boolean isCurrencyWord(String word) {
@@ -232,7 +178,7 @@ final class Lookalikes {
   }
 
   static boolean isMonth(Line line, int i) {
-    return MONTHS.contains(line.word(i))
+    return Months.isMonth(line.word(i))
         && (line.isCapital(i)
             || !line.is(i, "may", "march", "mar", "sep", "dec", "jun")
             || line.is(i, "may", "march") && isDay(line, i + 1) && isDatedBy(line, i - 1));

@@ -42,6 +42,7 @@ final class NumberTexts {
           Map.entry("fell", "VERB"),
           Map.entry("cut", "VERB"),
           Map.entry("lost", "VERB"),
+          Map.entry("took", "VERB"),
           Map.entry("one", "NUM"),
           Map.entry("second", "ADJ"),
           Map.entry("since", "SCONJ"));

@@ -19,7 +19,9 @@ final class TimeTexts {
   private static final Set<String> AUXILIARIES =
       Set.of("will", "would", "is", "was", "are", "were", "may", "should", "had", "has", "have");
   private static final Set<String> VERBS =
-      Set.of("opens", "sits", "rings", "lasts", "meets", "vote", "open", "sit", "sing", "double");
+      Set.of(
+          "meet", "arrives", "opens", "sits", "rings", "lasts", "meets", "vote", "open", "sit",
+          "sing", "double");
 
   private TimeTexts() {}
 
