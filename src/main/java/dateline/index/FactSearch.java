@@ -101,6 +101,11 @@ public final class FactSearch implements Closeable {
     snapshots.maybeRefreshBlocking();
   }
 
+  /** Another number after every commit that changed something: the same number, the same hits. */
+  public long version() throws IOException {
+    return with(snapshot -> ((DirectoryReader) snapshot.getIndexReader()).getVersion());
+  }
+
   /** What may be asked. */
   public Schema schema() {
     return schema;

@@ -44,7 +44,13 @@ final class Desk {
   private static final int PERSON_ROWS = 100;
   private static final int NEWEST_ROLES = 1_000;
 
+  private static final int REMEMBERED = 32;
+
   private final LiveIndex index;
+
+  /** Searches asked last, the one asked longest ago first: many people ask the same first page. */
+  private final Map<Search, Kept> recent = new LinkedHashMap<>(64, 0.75f, true);
+
   private final Backroom backroom;
 
   Desk(LiveIndex index, Backroom backroom) {
@@ -64,20 +70,49 @@ final class Desk {
   Results results(Search search) throws IOException {
     return index.ask(
         facts -> {
-          Ask ask = search.ask().countedBy(FACETS, FACET_SIZE);
-          FactHits found = facts.search(ask);
-          Ask wide = search.ask().show(0, 0).countedBy(List.of("country"), MOST_COUNTRIES);
-          Map<String, Long> places = new LinkedHashMap<>();
-          facts
-              .search(wide)
-              .facets()
-              .getOrDefault("country", List.of())
-              .forEach(count -> places.put(count.value(), count.hits()));
-          long reach = Math.min(found.total(), Ask.DEEPEST);
-          int pages = (int) Math.max(1, (reach + search.size() - 1) / search.size());
-          return new Results(
-              search, found, places, spots(facts, search), Timeline.bars(facts, search), pages);
+          long version = facts.version();
+          Optional<Kept> known = recent(search);
+          if (known.isPresent() && known.get().index() == facts && known.get().of() == version) {
+            return known.get().results();
+          }
+          Results results = results(facts, search);
+          keep(search, new Kept(facts, version, results));
+          return results;
         });
+  }
+
+  /** Results that hold as long as the index is the same. */
+  private record Kept(FactSearch index, long of, Results results) {}
+
+  private Optional<Kept> recent(Search search) {
+    synchronized (recent) {
+      return Optional.ofNullable(recent.get(search));
+    }
+  }
+
+  private void keep(Search search, Kept results) {
+    synchronized (recent) {
+      recent.put(search, results);
+      if (recent.size() > REMEMBERED) {
+        recent.remove(recent.keySet().iterator().next());
+      }
+    }
+  }
+
+  private Results results(FactSearch facts, Search search) throws IOException {
+    Ask ask = search.ask().countedBy(FACETS, FACET_SIZE);
+    FactHits found = facts.search(ask);
+    Ask wide = search.ask().show(0, 0).countedBy(List.of("country"), MOST_COUNTRIES);
+    Map<String, Long> places = new LinkedHashMap<>();
+    facts
+        .search(wide)
+        .facets()
+        .getOrDefault("country", List.of())
+        .forEach(count -> places.put(count.value(), count.hits()));
+    long reach = Math.min(found.total(), Ask.DEEPEST);
+    int pages = (int) Math.max(1, (reach + search.size() - 1) / search.size());
+    return new Results(
+        search, found, places, spots(facts, search), Timeline.bars(facts, search), pages);
   }
 
   private List<Results.Spot> spots(FactSearch facts, Search search) throws IOException {
