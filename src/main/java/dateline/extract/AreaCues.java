@@ -1,12 +1,11 @@
 package dateline.extract;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 
 /** What the elements around a block say by their tags, worked out once for each element. */
 final class AreaCues {
-  private final List<EnumSet<Cue>> cues = new ArrayList<>();
+  private final List<CueSet> cues = new ArrayList<>();
   private final int[] content;
 
   AreaCues(Blocks page, double[] prose, double total) {
@@ -15,14 +14,14 @@ final class AreaCues {
       Area area = page.areas().get(a);
       int above = area.parent < 0 || content[area.parent] < 0 ? -1 : content[area.parent] + 1;
       content[a] = area.is(Role.CONTENT) ? 0 : above;
-      EnumSet<Cue> outer = area.parent < 0 ? EnumSet.noneOf(Cue.class) : cues.get(area.parent);
+      CueSet outer = area.parent < 0 ? new CueSet() : cues.get(area.parent);
       cues.add(with(outer, area.element.normalName(), prose[a] < 0.3 * total));
     }
   }
 
   // most elements add nothing and share the set of the one around
-  private static EnumSet<Cue> with(EnumSet<Cue> outer, String tag, boolean little) {
-    EnumSet<Cue> own = EnumSet.noneOf(Cue.class);
+  private static CueSet with(CueSet outer, String tag, boolean little) {
+    CueSet own = new CueSet();
     switch (tag) {
       case "article" -> {
         own.add(Cue.IN_ARTICLE);
@@ -41,7 +40,7 @@ final class AreaCues {
   }
 
   /** The cues of every block in an area. */
-  EnumSet<Cue> of(int area) {
+  CueSet of(int area) {
     return cues.get(area);
   }
 

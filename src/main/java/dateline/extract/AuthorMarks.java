@@ -6,11 +6,9 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /** By which marks a page's elements may name authors: one walk, so that few searches follow. */
-final class AuthorMarks implements NodeVisitor {
+final class AuthorMarks implements TreeWalk.Visitor {
   /** A way to mark an author, wider than what is searched for. */
   enum Mark {
     PROPERTY,
@@ -26,7 +24,7 @@ final class AuthorMarks implements NodeVisitor {
 
   static AuthorMarks of(Document document) {
     AuthorMarks marks = new AuthorMarks();
-    NodeTraversor.traverse(marks, document);
+    TreeWalk.of(document, marks);
     return marks;
   }
 
@@ -35,9 +33,12 @@ final class AuthorMarks implements NodeVisitor {
   }
 
   @Override
-  public void head(Node node, int depth) {
-    if (!(node instanceof Element element) || element.attributesSize() == 0) {
-      return;
+  public boolean enter(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return false;
+    }
+    if (element.attributesSize() == 0) {
+      return true;
     }
     Attributes attributes = element.attributes();
     note(Mark.PROPERTY, attributes.get("itemprop"), "author");
@@ -45,6 +46,7 @@ final class AuthorMarks implements NodeVisitor {
     note(Mark.HREF, attributes.get("href"), "/author/");
     note(Mark.AUTHOR, attributes.get("class"), "author");
     note(Mark.BYLINE, attributes.get("class"), "byline");
+    return true;
   }
 
   private void note(Mark mark, String value, String word) {

@@ -1,7 +1,7 @@
 package dateline.extract;
 
 import dateline.model.Paragraph;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +31,7 @@ final class BlockCues {
   private final double[] proseInArea;
   private final int[] foreign;
   private final int core;
-  private final Map<Integer, EnumSet<Cue>> roleCues = new HashMap<>();
+  private final Map<Integer, CueSet> roleCues = new HashMap<>();
   private final int headline;
   private final Twins twins;
   private final int[] proseCount;
@@ -148,15 +148,19 @@ final class BlockCues {
   }
 
   /** The cues of every block, in page order; ask once. */
-  List<EnumSet<Cue>> all() {
-    return page.blocks().stream().map(this::of).toList();
+  List<CueSet> all() {
+    List<CueSet> all = new ArrayList<>(page.size());
+    for (Block block : page.blocks()) {
+      all.add(of(block));
+    }
+    return all;
   }
 
-  private EnumSet<Cue> of(Block block) {
-    EnumSet<Cue> cues = EnumSet.of(Cue.ALWAYS);
+  private CueSet of(Block block) {
+    CueSet cues = CueSet.of(Cue.ALWAYS);
     length(block, cues);
     links(block, cues);
-    String key = Words.key(block.text());
+    String key = page.key(block);
     WordingCues.note(block, key, cues);
     tag(block, cues);
     roles(block, cues);
@@ -167,7 +171,7 @@ final class BlockCues {
     return cues;
   }
 
-  private static void length(Block block, EnumSet<Cue> cues) {
+  private static void length(Block block, CueSet cues) {
     int words = block.words();
     cues.add(
         words < 3
@@ -181,7 +185,7 @@ final class BlockCues {
                         : words < 41 ? Cue.WORDS_21 : words < 81 ? Cue.WORDS_41 : Cue.WORDS_81);
   }
 
-  private static void links(Block block, EnumSet<Cue> cues) {
+  private static void links(Block block, CueSet cues) {
     double links = block.linkShare();
     cues.add(
         links == 0
@@ -191,16 +195,10 @@ final class BlockCues {
                 : links < 0.35
                     ? Cue.LINK_THIRD
                     : links < 0.6 ? Cue.LINK_HALF : links < 0.75 ? Cue.LINK_MOST : Cue.LINK_ALL);
-    add(cues, Cue.LINK_ALL_LONG, links >= 0.75 && block.words() > 5);
+    cues.add(Cue.LINK_ALL_LONG, links >= 0.75 && block.words() > 5);
   }
 
-  private static void add(EnumSet<Cue> cues, Cue cue, boolean holds) {
-    if (holds) {
-      cues.add(cue);
-    }
-  }
-
-  private void tag(Block block, EnumSet<Cue> cues) {
+  private void tag(Block block, CueSet cues) {
     cues.add(
         switch (block.tag()) {
           case "p" -> Cue.TAG_P;
@@ -215,33 +213,33 @@ final class BlockCues {
           case "button", "label" -> Cue.TAG_BUTTON;
           default -> Cue.TAG_DIV;
         });
-    add(cues, Cue.ALL_EMPHASIS, isAllEmphasis(page.areaOf(block).element, block));
+    cues.add(Cue.ALL_EMPHASIS, isAllEmphasis(page.areaOf(block).element, block));
     Paragraph.Kind kind = block.kind();
-    add(cues, Cue.IN_CAPTION, kind == Paragraph.Kind.CAPTION);
-    add(cues, Cue.IN_QUOTE, kind == Paragraph.Kind.QUOTE);
-    add(cues, Cue.IN_TABLE, kind == Paragraph.Kind.TABLE);
+    cues.add(Cue.IN_CAPTION, kind == Paragraph.Kind.CAPTION);
+    cues.add(Cue.IN_QUOTE, kind == Paragraph.Kind.QUOTE);
+    cues.add(Cue.IN_TABLE, kind == Paragraph.Kind.TABLE);
     boolean list = kind == Paragraph.Kind.LIST;
-    add(cues, Cue.IN_LIST, list);
-    add(cues, Cue.LIST_LONG, list && block.words() > 12 && block.linkShare() < 0.3);
-    add(cues, Cue.LIST_SHORT, list && block.words() < 5);
+    cues.add(Cue.IN_LIST, list);
+    cues.add(Cue.LIST_LONG, list && block.words() > 12 && block.linkShare() < 0.3);
+    cues.add(Cue.LIST_SHORT, list && block.words() < 5);
     cues.addAll(around.of(block.area()));
   }
 
-  private void roles(Block block, EnumSet<Cue> cues) {
+  private void roles(Block block, CueSet cues) {
     int roles = foreign[block.index()];
     cues.addAll(roleCues.computeIfAbsent(roles, BlockCues::roleCues));
     int at = block.area();
-    add(cues, Cue.ROLE_OWN_FOREIGN, (page.areas().get(at).roles & Role.FOREIGN) != 0);
+    cues.add(Cue.ROLE_OWN_FOREIGN, (page.areas().get(at).roles & Role.FOREIGN) != 0);
     int content = around.content(at);
     if (content >= 0) {
       cues.add(content <= 2 ? Cue.ROLE_CONTENT_NEAR : Cue.ROLE_CONTENT_FAR);
     } else {
-      add(cues, Cue.OUT_OF_CONTENT, hasContent);
+      cues.add(Cue.OUT_OF_CONTENT, hasContent);
     }
   }
 
-  private static EnumSet<Cue> roleCues(int roles) {
-    EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
+  private static CueSet roleCues(int roles) {
+    CueSet cues = new CueSet();
     int count = 0;
     for (Role role : Role.values()) {
       if (role != Role.CONTENT && role.in(roles)) {
@@ -249,35 +247,34 @@ final class BlockCues {
         count += (role.bit() & Role.FOREIGN) != 0 ? 1 : 0;
       }
     }
-    add(cues, Cue.ROLE_SEVERAL, count > 1);
+    cues.add(Cue.ROLE_SEVERAL, count > 1);
     return cues;
   }
 
-  private void place(Block block, EnumSet<Cue> cues) {
+  private void place(Block block, CueSet cues) {
     int after = block.index() - headline;
-    add(cues, Cue.NO_HEADLINE, headline < 0);
+    cues.add(Cue.NO_HEADLINE, headline < 0);
     if (headline >= 0) {
-      add(cues, Cue.BEFORE_HEADLINE, after < 0);
-      add(cues, Cue.AFTER_HEADLINE_1, after == 1);
-      add(cues, Cue.AFTER_HEADLINE_3, after == 2 || after == 3);
-      add(cues, Cue.AFTER_HEADLINE_8, after > 3 && after <= 8);
+      cues.add(Cue.BEFORE_HEADLINE, after < 0);
+      cues.add(Cue.AFTER_HEADLINE_1, after == 1);
+      cues.add(Cue.AFTER_HEADLINE_3, after == 2 || after == 3);
+      cues.add(Cue.AFTER_HEADLINE_8, after > 3 && after <= 8);
     }
     Area whole = page.areas().get(core);
     double sum = proseInArea[core];
     int upTo = Math.max(whole.first, Math.min(block.index(), whole.end));
     double before = proseBefore[upTo] - proseBefore[whole.first];
     boolean end = sum > 0 && before > 0.85 * sum;
-    add(
-        cues,
+    cues.add(
         Cue.NOTE_AT_END,
         end
             && block.words() < 40
             && (cues.contains(Cue.SAYS_CONTACT)
                 || cues.contains(Cue.SAYS_YOU)
                 || cues.contains(Cue.ALL_EMPHASIS)));
-    add(cues, Cue.PROSE_BEFORE_NONE, before == 0);
-    add(cues, Cue.PROSE_BEFORE_ALL, sum > 0 && before >= sum);
-    add(cues, Cue.PROSE_BEFORE_MOST, sum > 0 && before < sum && before > 0.85 * sum);
+    cues.add(Cue.PROSE_BEFORE_NONE, before == 0);
+    cues.add(Cue.PROSE_BEFORE_ALL, sum > 0 && before >= sum);
+    cues.add(Cue.PROSE_BEFORE_MOST, sum > 0 && before < sum && before > 0.85 * sum);
     if (block.index() < whole.first || block.index() >= whole.end) {
       cues.add(Cue.OUT_OF_CORE);
       return;
@@ -296,7 +293,7 @@ final class BlockCues {
         });
   }
 
-  private void home(Block block, EnumSet<Cue> cues) {
+  private void home(Block block, CueSet cues) {
     int home = Twins.home(page, block);
     Area area = page.areas().get(home);
     double share = proseInArea[home] / total;
@@ -307,11 +304,11 @@ final class BlockCues {
                 ? Cue.HOME_FIFTH
                 : share > 0.05 ? Cue.HOME_TWENTIETH : share > 0 ? Cue.HOME_LITTLE : Cue.HOME_NONE);
     double each = proseInArea[home] / Math.max(1, area.size());
-    add(cues, Cue.HOME_PROSE_DENSE, each > 20);
-    add(cues, Cue.HOME_PROSE_THIN, each < 5);
-    add(cues, Cue.FIRST_IN_HOME, area.first == block.index());
-    add(cues, Cue.LAST_IN_HOME, area.end - 1 == block.index());
-    add(cues, Cue.ALONE_IN_HOME, area.size() == 1);
+    cues.add(Cue.HOME_PROSE_DENSE, each > 20);
+    cues.add(Cue.HOME_PROSE_THIN, each < 5);
+    cues.add(Cue.FIRST_IN_HOME, area.first == block.index());
+    cues.add(Cue.LAST_IN_HOME, area.end - 1 == block.index());
+    cues.add(Cue.ALONE_IN_HOME, area.size() == 1);
     int kin = twins.of(block);
     double twin = twins.prose(kin) / total;
     cues.add(
@@ -320,44 +317,43 @@ final class BlockCues {
             : twin > 0.15 ? Cue.TWIN_FIFTH : twin > 0 ? Cue.TWIN_LITTLE : Cue.TWIN_NONE);
     int count = twins.count(kin);
     int homes = twins.homes(kin);
-    add(cues, Cue.SCATTERED_TWINS, count >= CARD_LIST && homes > 0.8 * count);
-    add(cues, Cue.GATHERED_TWINS, count >= CARD_LIST && homes <= 0.34 * count);
+    cues.add(Cue.SCATTERED_TWINS, count >= CARD_LIST && homes > 0.8 * count);
+    cues.add(Cue.GATHERED_TWINS, count >= CARD_LIST && homes <= 0.34 * count);
     int proseBlocks = proseCount[area.end] - proseCount[area.first];
-    add(cues, Cue.MANY_PROSE_AT_HOME, proseBlocks >= 5);
-    add(cues, Cue.FEW_PROSE_AT_HOME, proseBlocks == 1 || proseBlocks == 2);
-    add(cues, Cue.REPEATED_TWIN, twin == 0 && count >= 5);
+    cues.add(Cue.MANY_PROSE_AT_HOME, proseBlocks >= 5);
+    cues.add(Cue.FEW_PROSE_AT_HOME, proseBlocks == 1 || proseBlocks == 2);
+    cues.add(Cue.REPEATED_TWIN, twin == 0 && count >= 5);
   }
 
-  private void neighbours(Block block, EnumSet<Cue> cues) {
+  private void neighbours(Block block, CueSet cues) {
     int i = block.index();
     Block above = i > 0 ? page.get(i - 1) : block;
     Block twoAbove = i > 1 ? page.get(i - 2) : block;
     boolean teaser = above.isHeading() && above.linkShare() > 0.7;
     boolean spaced = twoAbove.isHeading() && twoAbove.linkShare() > 0.7 && above.words() < 12;
-    add(cues, Cue.TEASER_ABOVE, teaser || spaced);
-    add(cues, Cue.PROSE_ABOVE, i > 0 && prose[i - 1] > 0);
-    add(cues, Cue.PROSE_ABOVE_2, i > 1 && prose[i - 2] > 0);
-    add(cues, Cue.PROSE_BELOW, i + 1 < prose.length && prose[i + 1] > 0);
-    add(cues, Cue.PROSE_BELOW_2, i + 2 < prose.length && prose[i + 2] > 0);
-    add(cues, Cue.LINKS_ABOVE, i > 0 && page.get(i - 1).linkShare() > 0.6);
-    add(cues, Cue.LINKS_BELOW, i + 1 < prose.length && page.get(i + 1).linkShare() > 0.6);
-    add(cues, Cue.SHORT_ABOVE, i > 0 && page.get(i - 1).words() < 5);
-    add(cues, Cue.SHORT_BELOW, i + 1 < prose.length && page.get(i + 1).words() < 5);
-    add(cues, Cue.HEADING_ABOVE, i > 0 && page.get(i - 1).isHeading());
+    cues.add(Cue.TEASER_ABOVE, teaser || spaced);
+    cues.add(Cue.PROSE_ABOVE, i > 0 && prose[i - 1] > 0);
+    cues.add(Cue.PROSE_ABOVE_2, i > 1 && prose[i - 2] > 0);
+    cues.add(Cue.PROSE_BELOW, i + 1 < prose.length && prose[i + 1] > 0);
+    cues.add(Cue.PROSE_BELOW_2, i + 2 < prose.length && prose[i + 2] > 0);
+    cues.add(Cue.LINKS_ABOVE, i > 0 && page.get(i - 1).linkShare() > 0.6);
+    cues.add(Cue.LINKS_BELOW, i + 1 < prose.length && page.get(i + 1).linkShare() > 0.6);
+    cues.add(Cue.SHORT_ABOVE, i > 0 && page.get(i - 1).words() < 5);
+    cues.add(Cue.SHORT_BELOW, i + 1 < prose.length && page.get(i + 1).words() < 5);
+    cues.add(Cue.HEADING_ABOVE, i > 0 && page.get(i - 1).isHeading());
   }
 
-  private void elsewhere(Block block, String key, EnumSet<Cue> cues) {
+  private void elsewhere(Block block, String key, CueSet cues) {
     if (!data.isEmpty() && key.length() > 12) {
       String probe = key.length() > 60 ? key.substring(0, 60) : key;
       cues.add(data.contains(probe) ? Cue.IN_DATA : Cue.NOT_IN_DATA);
     }
-    add(cues, Cue.IS_HEADLINE, headlineKey.filter(key::equals).isPresent());
-    add(
-        cues,
+    cues.add(Cue.IS_HEADLINE, headlineKey.filter(key::equals).isPresent());
+    cues.add(
         Cue.IS_DESCRIPTION,
         key.length() > 20
             && description.filter(d -> d.startsWith(key) || key.startsWith(d)).isPresent());
-    add(cues, Cue.SEEN_BEFORE, block.words() > 5 && !seen.add(key));
+    cues.add(Cue.SEEN_BEFORE, block.words() > 5 && !seen.add(key));
   }
 
   private static boolean isAllEmphasis(Element element, Block block) {

@@ -1,7 +1,6 @@
 package dateline.extract;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -32,11 +31,7 @@ final class BlockModel {
   }
 
   /** The chance, 0 to 1. */
-  double chance(EnumSet<Cue> cues) {
-    double sum = 0;
-    for (Cue cue : cues) {
-      sum += weights[cue.ordinal()];
-    }
-    return 1 / (1 + StrictMath.exp(-sum));
+  double chance(CueSet cues) {
+    return 1 / (1 + StrictMath.exp(-cues.sum(weights)));
   }
 }

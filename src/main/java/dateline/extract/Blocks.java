@@ -3,10 +3,24 @@ package dateline.extract;
 import java.util.List;
 
 /** A page laid flat: its paragraphs in order and the elements around them. */
-record Blocks(List<Block> blocks, List<Area> areas) {
-  Blocks {
-    blocks = List.copyOf(blocks);
-    areas = List.copyOf(areas);
+final class Blocks {
+  private final List<Block> blocks;
+  private final List<Area> areas;
+  // several readers compare the same paragraph's wording
+  private final String[] keys;
+
+  Blocks(List<Block> blocks, List<Area> areas) {
+    this.blocks = List.copyOf(blocks);
+    this.areas = List.copyOf(areas);
+    this.keys = new String[blocks.size()];
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  List<Area> areas() {
+    return areas;
   }
 
   Block get(int index) {
@@ -15,6 +29,16 @@ record Blocks(List<Block> blocks, List<Area> areas) {
 
   int size() {
     return blocks.size();
+  }
+
+  /** The key of a block's words. */
+  String key(Block block) {
+    String key = keys[block.index()];
+    if (key == null) {
+      key = Words.key(block.text());
+      keys[block.index()] = key;
+    }
+    return key;
   }
 
   Area areaOf(Block block) {

@@ -2,7 +2,6 @@ package dateline.extract;
 
 import dateline.model.Paragraph;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +30,7 @@ final class BodyFinder {
 
   private final Blocks page;
   private final double[] chance;
-  private final List<EnumSet<Cue>> cues;
+  private final List<CueSet> cues;
 
   BodyFinder(Blocks page, PageFacts facts, Headline.Choice headline) {
     this(page, new BlockCues(page, facts, headline).all(), BlockModel.SHIPPED);
@@ -42,7 +41,7 @@ final class BodyFinder {
    *
    * @param cues of every block, in page order
    */
-  BodyFinder(Blocks page, List<EnumSet<Cue>> cues, BlockModel model) {
+  BodyFinder(Blocks page, List<CueSet> cues, BlockModel model) {
     this.page = page;
     this.cues = List.copyOf(cues);
     this.chance = new double[page.size()];
@@ -104,7 +103,7 @@ final class BodyFinder {
           block.kind() == Paragraph.Kind.CAPTION
               ? isCaption(i, area)
               : chance[i] > levels.keep() || isListed(i, area, levels);
-      if (keep && !isLabel(block) && (block.words() < 6 || seen.add(Words.key(block.text())))) {
+      if (keep && !isLabel(block) && (block.words() < 6 || seen.add(page.key(block)))) {
         kept.add(i);
       }
     }

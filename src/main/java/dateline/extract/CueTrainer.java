@@ -90,12 +90,11 @@ public final class CueTrainer {
     PageFacts facts = PageFacts.of(labelled.page(), markup);
     Blocks blocks =
         Flattener.flatten(facts.document().body(), ExtractOptions.DEFAULTS.longestText());
-    List<EnumSet<Cue>> cues =
-        new BlockCues(blocks, facts, new Headline(facts, blocks).choose()).all();
+    List<CueSet> cues = new BlockCues(blocks, facts, new Headline(facts, blocks).choose()).all();
     return examples(blocks, cues, labelled.body());
   }
 
-  static List<Example> examples(Blocks blocks, List<EnumSet<Cue>> cues, String body) {
+  static List<Example> examples(Blocks blocks, List<CueSet> cues, String body) {
     List<String> words = Shingles.words(body);
     Map<String, Integer> left = new HashMap<>(Shingles.of(body).counts());
     String whole = " " + String.join(" ", words).toLowerCase(Locale.ROOT) + " ";
@@ -106,7 +105,7 @@ public final class CueTrainer {
       if (!own.isEmpty()) {
         double share = share(own, Shingles.of(block.text()), left, whole);
         double weight = Math.min(MOST_WEIGHT, (own.size() + 2.0) / size);
-        examples.add(new Example(cues.get(block.index()), share, weight));
+        examples.add(new Example(cues.get(block.index()).asSet(), share, weight));
       }
     }
     return examples;

@@ -1,146 +1,30 @@
 package dateline.extract;
 
 import dateline.model.Paragraph;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /** Lays a page flat in one walk without recursion, inline text joined as a browser shows it. */
-final class Flattener implements NodeVisitor {
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "iframe",
-          "object",
-          "embed",
-          "select",
-          "textarea",
-          "canvas",
-          "audio",
-          "video",
-          "math",
-          "head",
-          "input",
-          "applet",
-          "map");
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "html",
-          "body",
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul",
-          "button",
-          "caption",
-          "label",
-          "legend",
-          "amp-img",
-          "amp-sidebar");
-
-  private static final Set<String> TELLING =
-      Set.of(
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "p",
-          "li",
-          "figcaption",
-          "td",
-          "th",
-          "pre",
-          "dt",
-          "dd",
-          "caption",
-          "button",
-          "label");
-
-  private static final int SKIP = 1;
-  private static final int BLOCK = 2;
-  private static final Map<String, Integer> TAGS = tags();
-
-  // one look-up for each element
-  private static Map<String, Integer> tags() {
-    Map<String, Integer> tags = new HashMap<>();
-    BLOCKS.forEach(tag -> tags.put(tag, BLOCK));
-    SKIPPED.forEach(tag -> tags.put(tag, SKIP));
-    return Collections.unmodifiableMap(tags);
-  }
-
-  private static int kindOf(String tag) {
-    return TAGS.getOrDefault(tag, 0);
-  }
-
+final class Flattener implements TreeWalk.Visitor {
   private static final int MOST_BLOCKS = 25_000;
   private static final int MOST_AREAS = 100_000;
 
   private final RoleWords words = new RoleWords();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Area> areas = new ArrayList<>();
-  private final Deque<Integer> open = new ArrayDeque<>();
-  private final StringBuilder text = new StringBuilder();
+  private final ParagraphText text = new ParagraphText();
   private final int longest;
+  // indices of the areas we are in
+  private int[] open = new int[64];
+  private int opened;
   private int linked;
   private int linkDepth;
   private int breaks;
   private boolean space;
-  private int skipping;
   private long total;
 
   private Flattener(int longest) {
@@ -149,79 +33,71 @@ final class Flattener implements NodeVisitor {
 
   static Blocks flatten(Element body, int longest) {
     Flattener flattener = new Flattener(longest);
-    NodeTraversor.traverse(flattener, body);
+    TreeWalk.of(body, flattener);
     flattener.flush();
     return new Blocks(flattener.withKinds(), flattener.areas);
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public boolean enter(Node node, int depth) {
     if (node instanceof Element element) {
-      enter(element, depth);
-    } else if (skipping == 0 && node instanceof TextNode words && !open.isEmpty()) {
+      int traits = TagTraits.of(element.normalName());
+      if ((traits & TagTraits.SKIPPED) != 0) {
+        return false;
+      }
+      enter(element, traits, depth);
+      return true;
+    }
+    if (opened > 0 && node instanceof TextNode words) {
       append(words.getWholeText());
     }
+    return false;
   }
 
   @Override
-  public void tail(Node node, int depth) {
-    if (!(node instanceof Element element)) {
-      return;
-    }
-    String tag = element.normalName();
-    int kind = kindOf(tag);
-    if (kind == SKIP) {
-      skipping--;
-      return;
-    }
-    if (skipping > 0) {
-      return;
-    }
-    if (tag.equals("a")) {
+  public void leave(Element element) {
+    if (element.nameIs("a")) {
       linkDepth = Math.max(0, linkDepth - 1);
     }
-    if (!open.isEmpty() && areas.get(open.peek()).element.equals(element)) {
+    if (opened > 0 && areas.get(open[opened - 1]).element.equals(element)) {
       flush();
-      areas.get(open.pop()).end = blocks.size();
+      opened--;
+      areas.get(open[opened]).end = blocks.size();
     }
   }
 
-  private void enter(Element element, int depth) {
-    String tag = element.normalName();
-    int kind = kindOf(tag);
-    if (kind == SKIP) {
-      skipping++;
-      return;
-    }
-    if (skipping > 0) {
-      return;
-    }
-    if (tag.equals("br")) {
+  private void enter(Element element, int traits, int depth) {
+    if ((traits & TagTraits.BREAK) != 0) {
       lineBreak();
       return;
     }
-    if (tag.equals("a")) {
-      linkDepth++;
-    }
+    boolean link = (traits & TagTraits.LINK) != 0;
+    linkDepth += link ? 1 : 0;
     int roles = words.rolesOf(element);
-    boolean block = kind == BLOCK;
+    boolean block = (traits & TagTraits.BLOCK) != 0;
     if (block) {
       flush();
     }
-    boolean foreignInline = !block && (roles & Role.FOREIGN) != 0 && !tag.equals("a");
-    if (block || foreignInline || roles != 0 && !tag.equals("a")) {
+    boolean foreignInline = !block && (roles & Role.FOREIGN) != 0 && !link;
+    if (block || foreignInline || roles != 0 && !link) {
       if (foreignInline && !isInSentence()) {
         flush();
       } else if (!block) {
         return;
       }
-      int parent = open.isEmpty() ? -1 : open.peek();
-      if (areas.size() >= MOST_AREAS) {
-        return;
+      if (areas.size() < MOST_AREAS) {
+        int parent = opened == 0 ? -1 : open[opened - 1];
+        open(new Area(element, parent, depth, roles, traits, blocks.size()));
       }
-      areas.add(new Area(element, parent, depth, roles, blocks.size()));
-      open.push(areas.size() - 1);
     }
+  }
+
+  private void open(Area area) {
+    if (opened == open.length) {
+      open = Arrays.copyOf(open, 2 * opened);
+    }
+    open[opened++] = areas.size();
+    areas.add(area);
   }
 
   // "<p>.. the <span class=tag>word</span> ..": part of the sentence, whatever its class says
@@ -264,31 +140,33 @@ final class Flattener implements NodeVisitor {
 
   private void append(String words, int start, int end) {
     if (space) {
-      text.append(breaks == 1 ? '\n' : ' ');
+      text.add(breaks == 1 ? '\n' : ' ');
       space = false;
     }
     breaks = 0;
-    text.append(words, start, end);
+    text.add(words, start, end);
     if (linkDepth > 0) {
       linked += end - start;
     }
   }
 
   private void flush() {
-    if (!text.isEmpty()
-        && !open.isEmpty()
-        && blocks.size() < MOST_BLOCKS
-        && total <= longest * 2L) {
+    if (!text.isEmpty() && opened > 0 && blocks.size() < MOST_BLOCKS && total <= longest * 2L) {
       String whole = text.toString();
       total += whole.length();
-      int area = open.peek();
-      Element element = areas.get(area).element;
-      String tag = meaningfulTag(area);
-      int count = Words.count(whole);
+      int area = open[opened - 1];
       blocks.add(
-          new Block(blocks.size(), whole, element, tag, area, linked, count, Paragraph.Kind.BODY));
+          new Block(
+              blocks.size(),
+              whole,
+              areas.get(area).element,
+              meaningfulTag(area),
+              area,
+              linked,
+              text.words(),
+              Paragraph.Kind.BODY));
     }
-    text.setLength(0);
+    text.clear();
     linked = 0;
     breaks = 0;
     space = false;
@@ -297,9 +175,8 @@ final class Flattener implements NodeVisitor {
   private String meaningfulTag(int area) {
     int at = area;
     for (int up = 0; up < 4 && at >= 0; up++) {
-      String tag = areas.get(at).element.normalName();
-      if (TELLING.contains(tag)) {
-        return tag;
+      if (areas.get(at).has(TagTraits.TELLING)) {
+        return areas.get(at).element.normalName();
       }
       at = areas.get(at).parent;
     }
@@ -322,15 +199,12 @@ final class Flattener implements NodeVisitor {
     boolean table = tag.equals("th");
     for (int up = 0; up < 6 && at >= 0; up++) {
       Area around = areas.get(at);
-      String name = around.element.normalName();
-      if (around.is(Role.CAPTION) && around.size() <= 3
-          || name.equals("figcaption")
-          || name.equals("caption")) {
+      if (around.is(Role.CAPTION) && around.size() <= 3 || around.has(TagTraits.CAPTION)) {
         return Paragraph.Kind.CAPTION;
       }
-      quote |= name.equals("blockquote");
-      list |= name.equals("li");
-      table |= up == 0 && name.equals("td") && around.size() <= 2;
+      quote |= around.has(TagTraits.QUOTE);
+      list |= around.has(TagTraits.ITEM);
+      table |= up == 0 && around.has(TagTraits.CELL) && around.size() <= 2;
       at = around.parent;
     }
     if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {

@@ -6,11 +6,9 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /** The elements of a page that its readers ask for by name, in page order, found in one walk. */
-final class PageElements implements NodeVisitor {
+final class PageElements implements TreeWalk.Visitor {
   private final List<Element> metas = new ArrayList<>();
   private final List<Element> links = new ArrayList<>();
   private final List<Element> scripts = new ArrayList<>();
@@ -26,14 +24,14 @@ final class PageElements implements NodeVisitor {
 
   static PageElements of(Document document) {
     PageElements elements = new PageElements(document.title());
-    NodeTraversor.traverse(elements, document);
+    TreeWalk.of(document, elements);
     return elements;
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public boolean enter(Node node, int depth) {
     if (!(node instanceof Element element)) {
-      return;
+      return false;
     }
     switch (element.normalName()) {
       case "meta" -> metas.add(element);
@@ -46,6 +44,7 @@ final class PageElements implements NodeVisitor {
     if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) {
       properties.add(element);
     }
+    return true;
   }
 
   List<Element> metas() {

@@ -1,10 +1,8 @@
 package dateline.extract;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -14,44 +12,48 @@ final class Twins {
   private final Blocks page;
   // by area, since the tag of a block is a matter of its area
   private final int[] kin;
-  private final List<Double> prose = new ArrayList<>();
-  private final List<Integer> counts = new ArrayList<>();
-  private final List<Integer> homes = new ArrayList<>();
+  private final double[] prose;
+  private final int[] counts;
+  private final int[] homes;
+
+  /** What the blocks of a kind have in common. */
+  private record Name(String tag, int depth, String own, String around) {}
 
   Twins(Blocks page, double[] prose) {
     this.page = page;
     this.kin = new int[page.areas().size()];
     Arrays.fill(kin, -1);
-    Map<String, Integer> known = new HashMap<>();
+    this.prose = new double[page.size()];
+    this.counts = new int[page.size()];
+    this.homes = new int[page.size()];
+    Map<Name, Integer> known = new HashMap<>();
     Set<Long> seen = new HashSet<>();
+    int lastHome = -1;
+    int lastKin = -1;
     for (Block block : page.blocks()) {
       int own = kin[block.area()];
       if (own < 0) {
-        own = known.computeIfAbsent(name(block), name -> next());
+        Integer same = known.putIfAbsent(name(block), known.size());
+        own = same == null ? known.size() - 1 : same;
         kin[block.area()] = own;
       }
-      this.prose.set(own, this.prose.get(own) + prose[block.index()]);
-      counts.set(own, counts.get(own) + 1);
-      if (seen.add(((long) own << 32) + home(page, block))) {
-        homes.set(own, homes.get(own) + 1);
+      this.prose[own] += prose[block.index()];
+      counts[own]++;
+      int home = home(page, block);
+      if ((home != lastHome || own != lastKin) && seen.add(((long) own << 32) + home)) {
+        homes[own]++;
       }
+      lastHome = home;
+      lastKin = own;
     }
   }
 
-  private int next() {
-    prose.add(0.0);
-    counts.add(0);
-    homes.add(0);
-    return counts.size() - 1;
-  }
-
-  private String name(Block block) {
+  private Name name(Block block) {
     Area area = page.areaOf(block);
     Element parent = area.element.parent();
-    return String.join(
-        "|",
+    return new Name(
         block.tag(),
-        Integer.toString(area.depth),
+        area.depth,
         area.element.className(),
         parent == null ? "" : parent.className());
   }
@@ -69,15 +71,15 @@ final class Twins {
   }
 
   double prose(int kind) {
-    return prose.get(kind);
+    return prose[kind];
   }
 
   int count(int kind) {
-    return counts.get(kind);
+    return counts[kind];
   }
 
   /** In how many elements they stand. */
   int homes(int kind) {
-    return homes.get(kind);
+    return homes[kind];
   }
 }

@@ -2,8 +2,6 @@ package dateline.extract;
 
 import dateline.lang.Credits;
 import dateline.model.Span;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +21,7 @@ final class WordingCues {
   private static final int READ = 4;
   private static final int COOKIE = 8;
   private static final int CONTACT = 16;
-  private static final Map<String, Integer> WORDS = kinds();
-  private static final int LONGEST_WORD =
-      WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+  private static final WordTable WORDS = new WordTable(kinds());
   private static final int LONGEST = 1500;
 
   private WordingCues() {}
@@ -39,7 +35,7 @@ final class WordingCues {
     List.of("read", "more", "watch", "related", "click").forEach(word -> kinds.put(word, READ));
     List.of("cookies", "cookie", "gdpr").forEach(word -> kinds.put(word, COOKIE));
     List.of("follow", "contact", "contributed").forEach(word -> kinds.put(word, CONTACT));
-    return Collections.unmodifiableMap(kinds);
+    return kinds;
   }
 
   /**
@@ -47,63 +43,63 @@ final class WordingCues {
    *
    * @param whole the key of the block's text
    */
-  static void note(Block block, String whole, EnumSet<Cue> cues) {
+  static void note(Block block, String whole, CueSet cues) {
     String text = block.text();
     int words = block.words();
     boolean stop = block.endsInStop();
-    add(cues, Cue.STOP_SHORT, stop && words < 8);
-    add(cues, Cue.STOP_MIDDLE, stop && words >= 8 && words < 25);
-    add(cues, Cue.STOP_LONG, stop && words >= 25);
-    add(cues, Cue.NO_STOP_LONG, !stop && words >= 15);
-    add(cues, Cue.COLON, text.endsWith(":"));
-    add(cues, Cue.ELLIPSIS, text.endsWith("…") || text.endsWith("..."));
-    add(cues, Cue.QUESTION, text.endsWith("?"));
-    add(cues, Cue.QUOTE_MARKS, text.indexOf('“') >= 0 || text.indexOf('"') >= 0);
-    add(
-        cues,
-        Cue.HAS_BAR,
-        text.indexOf('|') >= 0 || text.indexOf('»') >= 0 || text.indexOf('›') >= 0);
-    add(cues, Cue.HAS_RIGHTS_MARK, text.indexOf('©') >= 0);
-    add(cues, Cue.IS_BOILERPLATE, Boilerplate.reach(text, whole).isPresent());
-    add(cues, Cue.IS_DATE, words < 12 && DateText.read(text).isPresent());
-    add(cues, Cue.STARTS_SMALL, Character.isLowerCase(text.codePointAt(0)));
-    add(
-        cues,
+    cues.add(Cue.STOP_SHORT, stop && words < 8);
+    cues.add(Cue.STOP_MIDDLE, stop && words >= 8 && words < 25);
+    cues.add(Cue.STOP_LONG, stop && words >= 25);
+    cues.add(Cue.NO_STOP_LONG, !stop && words >= 15);
+    cues.add(Cue.COLON, text.endsWith(":"));
+    cues.add(Cue.ELLIPSIS, text.endsWith("…") || text.endsWith("..."));
+    cues.add(Cue.QUESTION, text.endsWith("?"));
+    cues.add(Cue.QUOTE_MARKS, text.indexOf('“') >= 0 || text.indexOf('"') >= 0);
+    cues.add(
+        Cue.HAS_BAR, text.indexOf('|') >= 0 || text.indexOf('»') >= 0 || text.indexOf('›') >= 0);
+    cues.add(Cue.HAS_RIGHTS_MARK, text.indexOf('©') >= 0);
+    cues.add(Cue.IS_BOILERPLATE, Boilerplate.reach(text, whole).isPresent());
+    cues.add(Cue.IS_DATE, words < 12 && DateText.read(text).isPresent());
+    cues.add(Cue.STARTS_SMALL, Character.isLowerCase(text.codePointAt(0)));
+    cues.add(
         Cue.HAS_CREDIT,
         words < 80 && Credits.creditIn(text, new Span(0, text.length())).isPresent());
     words(block, whole, cues);
     letters(text, words, cues);
   }
 
-  private static void words(Block block, String whole, EnumSet<Cue> cues) {
+  private static void words(Block block, String whole, CueSet cues) {
     int words = block.words();
-    String key = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
-    int count = 0;
+    int end = Math.min(whole.length(), LONGEST);
+    int count = 1;
     int function = 0;
     int said = 0;
-    for (int start = 0, end; start <= key.length(); start = end + 1) {
-      int space = key.indexOf(' ', start);
-      end = space < 0 ? key.length() : space;
-      count++;
-      if (end - start <= LONGEST_WORD) {
-        int kind = WORDS.getOrDefault(key.substring(start, end), 0);
-        function += kind & FUNCTION;
-        said |= kind;
+    long word = WordTable.START;
+    for (int i = 0; i <= end; i++) {
+      char c = i == end ? ' ' : whole.charAt(i);
+      if (c != ' ') {
+        word = WordTable.more(word, c);
+        continue;
       }
+      int kind = WORDS.find(word);
+      function += kind & FUNCTION;
+      said |= kind;
+      count += i < end ? 1 : 0;
+      word = WordTable.START;
     }
     double share = function / (double) count;
-    add(cues, Cue.FUNCTION_WORDS_FEW, share < 0.15 && words > 4);
-    add(cues, Cue.FUNCTION_WORDS_MANY, share > 0.35 && words > 8);
-    boolean by = key.startsWith("by") && (key.length() == 2 || key.charAt(2) == ' ');
+    cues.add(Cue.FUNCTION_WORDS_FEW, share < 0.15 && words > 4);
+    cues.add(Cue.FUNCTION_WORDS_MANY, share > 0.35 && words > 8);
+    boolean by = whole.startsWith("by") && (whole.length() == 2 || whole.charAt(2) == ' ');
     boolean contact = (said & CONTACT) != 0 || block.text().indexOf('@') > 0;
-    add(cues, Cue.STARTS_BY, by && words < 15);
-    add(cues, Cue.SAYS_COOKIE, (said & COOKIE) != 0);
-    add(cues, Cue.SAYS_CONTACT, contact && words < 60);
-    add(cues, Cue.SAYS_YOU, (said & YOU) != 0 && words < 60);
-    add(cues, Cue.SAYS_READ, (said & READ) != 0 && words < 20);
+    cues.add(Cue.STARTS_BY, by && words < 15);
+    cues.add(Cue.SAYS_COOKIE, (said & COOKIE) != 0);
+    cues.add(Cue.SAYS_CONTACT, contact && words < 60);
+    cues.add(Cue.SAYS_YOU, (said & YOU) != 0 && words < 60);
+    cues.add(Cue.SAYS_READ, (said & READ) != 0 && words < 20);
   }
 
-  private static void letters(String text, int words, EnumSet<Cue> cues) {
+  private static void letters(String text, int words, CueSet cues) {
     int upper = 0;
     int letters = 0;
     int digits = 0;
@@ -127,15 +123,9 @@ final class WordingCues {
       }
       before = c;
     }
-    add(cues, Cue.CAPITALS, letters > 3 && upper > 0.8 * letters);
-    add(cues, Cue.TITLE_CASE, words > 3 && titled > 0.6 * words);
-    add(cues, Cue.DIGITS, digits > 0.15 * end);
-    add(cues, Cue.SENTENCES_2, stops >= 2);
-  }
-
-  private static void add(EnumSet<Cue> cues, Cue cue, boolean holds) {
-    if (holds) {
-      cues.add(cue);
-    }
+    cues.add(Cue.CAPITALS, letters > 3 && upper > 0.8 * letters);
+    cues.add(Cue.TITLE_CASE, words > 3 && titled > 0.6 * words);
+    cues.add(Cue.DIGITS, digits > 0.15 * end);
+    cues.add(Cue.SENTENCES_2, stops >= 2);
   }
 }

@@ -5,7 +5,7 @@ final class Words {
   private Words() {}
 
   // most pages are ASCII nearly throughout
-  private static boolean isWord(char c) {
+  static boolean isWord(char c) {
     return c < 128
         ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
         : Character.isLetterOrDigit(c);
