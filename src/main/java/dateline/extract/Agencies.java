@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The news agencies whose stories outlets print. */
 final class Agencies {
@@ -46,6 +47,7 @@ final class Agencies {
           "the canadian press",
           "canadian press");
   private static final List<String> LEADS = List.of("by ", "by: ", "from ", "source: ");
+  private static final Pattern BETWEEN = Pattern.compile("[,;|/•·–—]| and | & | - | in | via ");
   private static final int LONGEST = 120;
 
   private Agencies() {}
@@ -64,7 +66,7 @@ final class Agencies {
     for (String lead : LEADS) {
       rest = lower.startsWith(lead) ? rest.substring(lead.length()) : rest;
     }
-    for (String part : rest.split("[,;|/•·–—]| and | & | - | in | via ", -1)) {
+    for (String part : BETWEEN.split(rest, -1)) {
       Optional<String> agency = ofPart(part.strip());
       if (agency.isPresent()) {
         return agency;

@@ -52,13 +52,14 @@ public final class ArticleExtractor {
         words += block.kind() == Paragraph.Kind.CAPTION ? 0 : block.words();
       }
     }
+    String text = composer.text();
     Bylines bylines = new Bylines(blocks, headline.block().map(Block::index).orElse(-1));
     Masthead masthead =
         PageMetadata.read(facts, blocks, headline, bylines)
             .standfirst(standfirst.map(Block::text))
-            .place(Datelines.place(composer.text(), composer.paragraphs()))
+            .place(Datelines.place(text, composer.paragraphs()))
             .agency(
-                Datelines.agency(composer.text(), composer.paragraphs())
+                Datelines.agency(text, composer.paragraphs())
                     .or(() -> Authors.agency(facts, bylines)))
             .done();
     int bodyWords = words;
@@ -91,9 +92,10 @@ public final class ArticleExtractor {
 
   private static Article article(Page page, Masthead masthead, Composer composer) {
     Optional<String> id = page.given().id();
+    String text = composer.text();
     return id.isPresent()
-        ? new Article(id.get(), masthead, composer.text(), composer.paragraphs())
-        : Article.of(masthead, composer.text(), composer.paragraphs());
+        ? new Article(id.get(), masthead, text, composer.paragraphs())
+        : Article.of(masthead, text, composer.paragraphs());
   }
 
   private static Extraction nothing(Page page, String why) {

@@ -22,6 +22,9 @@ final class BodyChooser {
 
   List<Block> choose(List<Block> found) {
     int shown = words(found);
+    if (shown >= LITTLE * DataBody.mostWords(facts)) {
+      return found;
+    }
     List<Block> data = DataBody.of(facts, longest);
     int given = words(data);
     return given >= FEWEST_WORDS && shown < LITTLE * given ? data : found;

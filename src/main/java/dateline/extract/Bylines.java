@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What the page shows its readers about its authors, around the headline. */
 final class Bylines {
@@ -31,6 +33,9 @@ final class Bylines {
           "reported by",
           "authored by");
 
+  private static final Evaluator RUBRIC_LINK =
+      Selector.evaluatorOf("a[rel~=tag], a[href*=/category/], a[href*=/tag/]");
+  private static final Evaluator EMPHASIS = Selector.evaluatorOf("strong, b, em, i");
   private static final List<String> RUBRICS =
       List.of(" filed ", " leave a ", " in ", "·", "•", "|", " posted ", " tagged ", " comment");
 
@@ -38,8 +43,10 @@ final class Bylines {
   private final int headline;
   private final List<Block> lines = new ArrayList<>();
   // several questions are asked of each line
-  private final Map<Integer, Boolean> announcing = new HashMap<>();
   private final Map<Integer, List<String>> spelt = new HashMap<>();
+  private final Map<Integer, Boolean> announcing = new HashMap<>();
+  private final Optional<Block> first;
+  private final List<String> announced;
 
   /**
    * The lines around a headline.
@@ -57,6 +64,8 @@ final class Bylines {
         lines.add(page.get(i));
       }
     }
+    this.first = lines.stream().filter(line -> !isForeign(line) && announces(line)).findFirst();
+    this.announced = first.map(this::announcedWith).orElse(List.of());
   }
 
   /**
@@ -64,13 +73,13 @@ final class Bylines {
    * beside; none where that line announces an agency or the staff.
    */
   List<String> announced() {
-    Optional<Block> first = firstAnnouncement();
-    if (first.isEmpty()) {
-      return List.of();
-    }
+    return announced;
+  }
+
+  private List<String> announcedWith(Block first) {
     Set<String> names = new LinkedHashSet<>();
     lines.stream()
-        .filter(line -> isLike(line, first.get()) && !isForeign(line))
+        .filter(line -> isLike(line, first) && !isForeign(line))
         .sorted(Comparator.comparingInt(Block::index))
         .forEach(line -> names.addAll(announcedIn(line)));
     return List.copyOf(names);
@@ -79,7 +88,7 @@ final class Bylines {
   /** The same, when that line stands right below the headline. */
   List<String> announcedBelow() {
     boolean below =
-        firstAnnouncement()
+        first
             .filter(line -> line.index() > headline && line.index() - headline <= BESIDE)
             .isPresent();
     return below ? announced() : List.of();
@@ -87,11 +96,7 @@ final class Bylines {
 
   /** The words of the first line that announces an author. */
   Optional<String> announcement() {
-    return firstAnnouncement().map(Block::text);
-  }
-
-  private Optional<Block> firstAnnouncement() {
-    return lines.stream().filter(line -> !isForeign(line) && announces(line)).findFirst();
+    return first.map(Block::text);
   }
 
   private boolean isLike(Block line, Block first) {
@@ -108,8 +113,16 @@ final class Bylines {
   }
 
   private boolean doesAnnounce(Block line) {
-    return LABELS.contains(Words.key(line.text()))
-        || spellings(line).stream().anyMatch(words -> byline(words.replace('|', ' ')).isPresent());
+    return mayAnnounce(line.text()) && (LABELS.contains(page.key(line)) || saysByline(line));
+  }
+
+  // every word that announces has these letters, however the page spreads them
+  private static boolean mayAnnounce(String text) {
+    return Words.hasRun(text, "by") || Words.hasRun(text, "author") || Words.hasRun(text, "von");
+  }
+
+  private boolean saysByline(Block line) {
+    return spellings(line).stream().anyMatch(words -> byline(words.replace('|', ' ')).isPresent());
   }
 
   /** People in an element for authors that announces nobody. */
@@ -137,14 +150,14 @@ final class Bylines {
     return named
         && sized
         && (roles & (FOREIGN | Role.NAV.bit())) == 0
-        && line.element().selectFirst("a[rel~=tag], a[href*=/category/], a[href*=/tag/]") == null;
+        && line.element().selectFirst(RUBRIC_LINK) == null;
   }
 
   /** Keys of the people whom the page names for another part: photographs, editing, review. */
   Set<String> others() {
     Set<String> keys = new LinkedHashSet<>();
     for (Block line : lines) {
-      if (line.text().length() <= LONGEST_LINE) {
+      if (line.text().length() <= LONGEST_LINE && OtherParts.mayName(line.text())) {
         for (String words : spellings(line)) {
           OtherParts.people(words).forEach(name -> keys.add(Words.key(name)));
         }
@@ -160,7 +173,7 @@ final class Bylines {
   }
 
   private List<String> announcedIn(Block line) {
-    if (LABELS.contains(Words.key(line.text())) && line.index() + 1 < page.size()) {
+    if (LABELS.contains(page.key(line)) && line.index() + 1 < page.size()) {
       Block next = page.get(line.index() + 1);
       return next.words() <= MOST_WORDS ? full(people(next)) : List.of();
     }
@@ -250,7 +263,7 @@ final class Bylines {
       List<String> names = PersonNames.in(line.text());
       boolean all =
           Words.key(String.join(" ", names)).length() + 6 >= Words.key(line.text()).length();
-      if (bare && all && line.element().selectFirst("strong, b, em, i") != null) {
+      if (bare && all && line.element().selectFirst(EMPHASIS) != null) {
         return full(names);
       }
     }

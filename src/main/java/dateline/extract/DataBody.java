@@ -14,14 +14,22 @@ final class DataBody {
 
   /** Its paragraphs, as blocks of a page of their own; none when the data has no body. */
   static List<Block> of(PageFacts facts, int longest) {
-    Optional<String> body =
-        facts
-            .article()
-            .map(node -> node.path("articleBody"))
-            .filter(JsonNode::isTextual)
-            .map(JsonNode::asText);
-    return body.map(text -> Flattener.flatten(document(text).body(), longest).blocks())
+    return text(facts)
+        .map(text -> Flattener.flatten(document(text).body(), longest).blocks())
         .orElse(List.of());
+  }
+
+  /** The words of it with all its markup: it has no more than these. */
+  static int mostWords(PageFacts facts) {
+    return text(facts).map(Words::count).orElse(0);
+  }
+
+  private static Optional<String> text(PageFacts facts) {
+    return facts
+        .article()
+        .map(node -> node.path("articleBody"))
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::asText);
   }
 
   // some sites put markup there, some escape it first, most write plain lines

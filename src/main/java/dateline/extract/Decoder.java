@@ -93,7 +93,7 @@ final class Decoder {
   // is
   private static Charset sniffed(byte[] bytes) {
     boolean beyondAscii = false;
-    int i = 0;
+    int i = MarkupBytes.ascii(bytes, 0, bytes.length);
     while (i < bytes.length) {
       int lead = at(bytes, i);
       int more = lead < 0x80 ? 0 : lead >= 0xC2 && lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;

@@ -1,8 +1,10 @@
 package dateline.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Chooses the headline: the first h1 that the page's other voices agree with. */
@@ -15,6 +17,18 @@ final class Headline {
    */
   record Choice(Optional<String> text, Optional<Block> block, Optional<String> shown) {}
 
+  /**
+   * A title that the head of the page gives.
+   *
+   * @param length in words, those that stand twice counted twice
+   */
+  private record Voice(Set<String> words, int length) {
+    static Voice of(String title) {
+      List<String> words = Headline.words(title);
+      return new Voice(new HashSet<>(words), words.size());
+    }
+  }
+
   private static final int LONGEST = 300;
   private static final int FEWEST_SHARED = 4;
   private static final int LONGEST_RUBRIC = 40;
@@ -24,7 +38,7 @@ final class Headline {
   private final Blocks blocks;
   private final PageFacts facts;
   private final List<String> voices = new ArrayList<>();
-  private final List<List<String>> voiceWords;
+  private final List<Voice> voiceWords;
   private final String site;
 
   Headline(PageFacts facts, Blocks blocks) {
@@ -39,7 +53,7 @@ final class Headline {
       voices.add(title);
     }
     voices.removeIf(voice -> voice.length() > LONGEST);
-    this.voiceWords = voices.stream().map(Headline::words).toList();
+    this.voiceWords = voices.stream().map(Voice::of).toList();
   }
 
   Choice choose() {
@@ -105,7 +119,7 @@ final class Headline {
   private double agreement(String text) {
     double agreement = 0;
     List<String> words = words(text);
-    for (List<String> voice : voiceWords) {
+    for (Voice voice : voiceWords) {
       agreement = Math.max(agreement, agreement(words, voice));
     }
     return agreement;
@@ -113,19 +127,19 @@ final class Headline {
 
   // share of the longer one's words that both have, in order of nothing
   static double agreement(String one, String two) {
-    return agreement(words(one), words(two));
+    return agreement(words(one), Voice.of(two));
   }
 
   private static List<String> words(String text) {
     return List.of(Words.key(text).split(" ", -1));
   }
 
-  private static double agreement(List<String> a, List<String> b) {
+  private static double agreement(List<String> a, Voice b) {
     int shared = 0;
     for (String word : a) {
-      shared += b.contains(word) ? 1 : 0;
+      shared += b.words.contains(word) ? 1 : 0;
     }
-    return (double) shared / Math.max(1, Math.max(a.size(), Math.min(b.size(), a.size() + 6)));
+    return (double) shared / Math.max(1, Math.max(a.size(), Math.min(b.length, a.size() + 6)));
   }
 
   // the head of the page says one thing twice, and a few words at its top share nothing with it

@@ -18,22 +18,27 @@ final class LeanMarkup {
   private final byte[] in;
   private final int end;
   private final int longest;
+  private final int mostTags;
   private byte[] out;
   private int length;
   // before it everything is written or left out
   private int done;
   private int at;
+  private boolean sure = true;
+  private boolean cut;
+  private int nameEnd;
   private final List<int[]> scripts = new ArrayList<>();
   // inside svg, select and the like the tree decides whether "<title>" holds text or tags
   private long doubt;
   private int depth;
 
-  private LeanMarkup(byte[] page, int from, int longest) {
+  private LeanMarkup(byte[] page, int from, ExtractOptions options) {
     this.in = page;
     this.at = from;
     this.done = from;
     this.end = page.length;
-    this.longest = longest;
+    this.longest = options.longestMarkup();
+    this.mostTags = options.mostTags();
     this.out = new byte[Math.min(end - from, 1 << 16)];
   }
 
@@ -41,10 +46,10 @@ final class LeanMarkup {
    * The lean markup of a page in UTF-8 or an encoding of single bytes that has ASCII in it.
    *
    * @param from where the page begins, behind its byte order mark
-   * @param longest bytes that are kept
+   * @param options how much is kept at most
    */
-  static LeanMarkup of(byte[] page, int from, int longest) {
-    LeanMarkup lean = new LeanMarkup(page, from, longest);
+  static LeanMarkup of(byte[] page, int from, ExtractOptions options) {
+    LeanMarkup lean = new LeanMarkup(page, from, options);
     lean.read();
     return lean;
   }
@@ -57,34 +62,51 @@ final class LeanMarkup {
     return length;
   }
 
+  /** Whether the page had more than is kept. */
+  boolean wasCut() {
+    return cut;
+  }
+
   /** Where the page's scripts lie in its bytes: {@code [start, end)} of each, in page order. */
   List<int[]> scripts() {
     return scripts;
   }
 
   private void read() {
+    int tags = 0;
     while (at < end && length < longest) {
       int tag = MarkupBytes.find(in, at, end, '<');
       if (tag < 0 || tag + 2 >= end) {
         break;
       }
-      int c = in[tag + 1];
-      if (MarkupBytes.isLetter(c)) {
-        tag(tag + 1, true);
-      } else if (c == '/' && MarkupBytes.isLetter(in[tag + 2])) {
-        tag(tag + 2, false);
-      } else if (c == '!' || c == '?' || c == '/') {
-        declaration(tag);
-      } else {
-        at = tag + 1;
+      if (++tags > mostTags) {
+        cut = true;
+        write(in, done, tag);
+        return;
       }
+      markup(tag);
     }
     write(in, done, end);
   }
 
+  private void markup(int tag) {
+    int c = in[tag + 1];
+    if (!sure) {
+      at = tag + 1;
+    } else if (MarkupBytes.isLetter(c)) {
+      tag(tag + 1, true);
+    } else if (c == '/' && MarkupBytes.isLetter(in[tag + 2])) {
+      tag(tag + 2, false);
+    } else if (c == '!' || c == '?' || c == '/') {
+      declaration(tag);
+    } else {
+      at = tag + 1;
+    }
+  }
+
   // the rest of the page stays as it is
   private void giveUp() {
-    at = end;
+    sure = false;
   }
 
   // a comment, a doctype or what is read as a comment
@@ -94,12 +116,14 @@ final class LeanMarkup {
     if (!comment || in[start + 3] != '-') {
       int close = MarkupBytes.find(in, start, end, '>');
       int bracket = close < 0 ? -1 : MarkupBytes.find(in, start, close, '[');
-      at = close < 0 || bracket >= 0 ? end : close + 1;
+      sure = close >= 0 && bracket < 0;
+      at = sure ? close + 1 : start + 1;
       return;
     }
     int close = endOfComment(words);
     if (close < 0) {
       giveUp();
+      at = words;
     } else {
       leaveOut(start, close);
       write(NO_COMMENT, 0, NO_COMMENT.length);
@@ -131,7 +155,9 @@ final class LeanMarkup {
     while (i < end && !MarkupBytes.endsName(in[i])) {
       i++;
     }
-    MarkupNames.Kind kind = MarkupNames.kind(MarkupBytes.key(in, name, i), i - name);
+    nameEnd = i;
+    long tag = MarkupBytes.key(in, name, i);
+    MarkupNames.Kind kind = MarkupNames.kind(tag, i - name);
     boolean keepAll = opens && kind == MarkupNames.Kind.WHOLE;
     boolean json = false;
     while (true) {
@@ -156,16 +182,21 @@ final class LeanMarkup {
     }
     at = Math.min(end, i + 1);
     if (at < end) {
-      follow(kind, MarkupBytes.key(in, name, name + nameLength(name)), name, opens, json);
+      follow(kind, tag, name, opens, json);
+      indent();
     }
   }
 
-  private int nameLength(int name) {
-    int i = name;
-    while (!MarkupBytes.endsName(in[i])) {
+  // between two tags one white space says what many say
+  private void indent() {
+    int i = at;
+    while (i < end && MarkupBytes.isSpace(in[i])) {
       i++;
     }
-    return i - name;
+    if (sure && i > at + 1 && i < end && in[i] == '<') {
+      leaveOut(at + 1, i);
+      at = i;
+    }
   }
 
   // "application/ld+json", and what only the parser can spell out
@@ -232,7 +263,7 @@ final class LeanMarkup {
 
   // where "</script>" begins; "<!--" and "<script" in a script hide it
   private int endOfText(int name, boolean script) {
-    int size = nameLength(name);
+    int size = nameEnd - name;
     boolean hidden = false;
     for (int i = MarkupBytes.find(in, at, end, '<');
         i >= 0;
@@ -270,6 +301,7 @@ final class LeanMarkup {
 
   private void write(byte[] bytes, int from, int to) {
     int more = Math.min(to - from, longest - length);
+    cut |= more < to - from;
     if (more <= 0) {
       return;
     }

@@ -5,58 +5,50 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
-/**
- * What of a page is parsed, as text.
- *
- * @param wasCut whether the page goes on behind it
- * @param scripts what its scripts say, those that are not parsed too
- */
-record Markup(String text, boolean wasCut, Scripts scripts) {
-  /** The scripts of a page, made text when somebody asks for them. */
-  static final class Scripts {
-    private final byte[] page;
-    private final Charset charset;
-    private final List<int[]> places;
+/** What of a page is parsed, and where it says more. */
+final class Markup {
+  private final byte[] page;
+  private final Charset charset;
+  private final ExtractOptions options;
+  private final List<int[]> scripts = new ArrayList<>();
+  private final Document document;
+  private boolean cut;
 
-    /**
-     * The scripts in a page's bytes.
-     *
-     * @param places {@code [start, end)} of each
-     */
-    Scripts(byte[] page, Charset charset, List<int[]> places) {
-      this.page = page;
-      this.charset = charset;
-      this.places = places;
-    }
-
-    List<String> texts() {
-      List<String> texts = new ArrayList<>();
-      for (int[] place : places) {
-        texts.add(new String(page, place[0], place[1] - place[0], charset));
-      }
-      return texts;
-    }
+  private Markup(Page page, String address, ExtractOptions options) {
+    this.page = page.body();
+    this.charset = Decoder.charset(this.page, page.header("Content-Type"));
+    this.options = options;
+    this.document = hasPlainAscii() ? lean(address) : whole(address);
   }
 
   static Markup of(Page page, ExtractOptions options) {
-    byte[] bytes = page.body();
-    Charset charset = Decoder.charset(bytes, page.header("Content-Type"));
-    int from = Decoder.markLength(bytes);
-    int width = charset.name().startsWith("UTF-16") ? 2 : 1;
-    int longest = (int) Math.min(bytes.length, (long) options.longestMarkup() * width);
-    if (!hasPlainAscii(charset)) {
-      int length = Math.min(bytes.length - from, longest);
-      String text = new String(bytes, from, length, charset);
-      return cut(text, options, new Scripts(bytes, charset, List.of()));
+    return new Markup(page, PageFacts.isWeb(page.uri()) ? page.uri().toString() : "", options);
+  }
+
+  Document document() {
+    return document;
+  }
+
+  /** Whether the page goes on behind what was parsed. */
+  boolean wasCut() {
+    return cut;
+  }
+
+  /** What the page's scripts say, those that are not parsed too. */
+  List<String> scripts() {
+    List<String> texts = new ArrayList<>();
+    for (int[] place : scripts) {
+      texts.add(new String(page, place[0], place[1] - place[0], charset));
     }
-    LeanMarkup lean = LeanMarkup.of(bytes, from, longest);
-    String text = new String(lean.bytes(), 0, lean.length(), charset);
-    return cut(text, options, new Scripts(bytes, charset, lean.scripts()));
+    return texts;
   }
 
   // a "<" byte is a "<" there and nothing else
-  private static boolean hasPlainAscii(Charset charset) {
+  private boolean hasPlainAscii() {
     String name = charset.name();
     return charset.equals(StandardCharsets.UTF_8)
         || name.startsWith("windows-12")
@@ -64,20 +56,28 @@ record Markup(String text, boolean wasCut, Scripts scripts) {
         || name.startsWith("KOI8-");
   }
 
-  private static Markup cut(String text, ExtractOptions options, Scripts scripts) {
-    int end = Math.min(text.length(), options.longestMarkup());
-    int tags = endOfTags(text, end, options.mostTags());
-    boolean cut = tags < text.length() || text.length() >= options.longestMarkup();
-    return new Markup(tags < text.length() ? text.substring(0, tags) : text, cut, scripts);
+  private Document lean(String address) {
+    LeanMarkup lean = LeanMarkup.of(page, Decoder.markLength(page), options);
+    cut = lean.wasCut();
+    scripts.addAll(lean.scripts());
+    MarkupReader reader = new MarkupReader(lean.bytes(), lean.length(), charset);
+    return Parser.htmlParser().parseInput(reader, address);
   }
 
-  private static int endOfTags(String text, int end, int most) {
-    if (end <= most) {
-      return end;
-    }
+  private Document whole(String address) {
+    int from = Decoder.markLength(page);
+    int width = charset.name().startsWith("UTF-16") ? 2 : 1;
+    int length = (int) Math.min(page.length - (long) from, (long) options.longestMarkup() * width);
+    String text = new String(page, from, length, charset);
+    int end = endOfTags(text, Math.min(text.length(), options.longestMarkup()));
+    cut = end < text.length() || from + length < page.length;
+    return Jsoup.parse(end < text.length() ? text.substring(0, end) : text, address);
+  }
+
+  private int endOfTags(String text, int end) {
     int at = text.indexOf('<');
     for (int tags = 0; at >= 0 && at < end; tags++) {
-      if (tags == most) {
+      if (tags == options.mostTags()) {
         return at;
       }
       at = text.indexOf('<', at + 1);

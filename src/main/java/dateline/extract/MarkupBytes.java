@@ -32,6 +32,18 @@ final class MarkupBytes {
     return -1;
   }
 
+  /** How many bytes of a range are ASCII before one that is not. */
+  static int ascii(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i + 8 <= to && ((long) EIGHT.get(bytes, i) & HIGH) == 0) {
+      i += 8;
+    }
+    while (i < to && bytes[i] >= 0) {
+      i++;
+    }
+    return i - from;
+  }
+
   static boolean isLetter(int c) {
     return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
   }

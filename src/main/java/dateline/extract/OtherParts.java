@@ -8,6 +8,9 @@ import java.util.Locale;
 final class OtherParts {
   private static final List<String> WORDS =
       Tsv.rows("other-parts.tsv").stream().map(row -> row.get(0)).toList();
+  // "by", "from": no line without one of them announces anybody
+  private static final List<String> LAST_WORDS =
+      WORDS.stream().map(words -> words.substring(words.lastIndexOf(' ') + 1)).distinct().toList();
   private static final int LONGEST = 80;
 
   private OtherParts() {}
@@ -15,6 +18,11 @@ final class OtherParts {
   /** Whether words in lower case end in such an announcement. */
   static boolean announce(String lower) {
     return WORDS.stream().anyMatch(lower::endsWith);
+  }
+
+  /** Whether a line, however its words are spread, may name people for another part. */
+  static boolean mayName(String line) {
+    return LAST_WORDS.stream().anyMatch(word -> Words.hasRun(line, word));
   }
 
   /** The people whom a line names for another part. */

@@ -6,25 +6,25 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** What every reader of a page's head needs: the page, its document, its metas, its data. */
 record PageFacts(
     Page page,
     Markup markup,
-    Document document,
     PageElements elements,
     Metas metas,
     JsonLd data,
     Optional<JsonNode> article) {
   /** The facts of a page whose markup is this. */
   static PageFacts of(Page page, Markup markup) {
-    Document document = Jsoup.parse(markup.text(), isWeb(page.uri()) ? page.uri().toString() : "");
-    PageElements elements = PageElements.of(document);
+    PageElements elements = PageElements.of(markup.document());
     JsonLd data = JsonLd.of(elements.scripts());
-    return new PageFacts(
-        page, markup, document, elements, new Metas(elements), data, data.article());
+    return new PageFacts(page, markup, elements, new Metas(elements), data, data.article());
+  }
+
+  Document document() {
+    return markup.document();
   }
 
   /** The address the page came from: where it was fetched, else what was said. */

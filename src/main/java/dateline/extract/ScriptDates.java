@@ -34,7 +34,7 @@ final class ScriptDates {
 
   /** The value behind the first of the keys that the scripts name. */
   static Optional<String> in(PageFacts facts) {
-    List<String> scripts = new ArrayList<>(facts.markup().scripts().texts());
+    List<String> scripts = new ArrayList<>(facts.markup().scripts());
     facts.elements().scripts().forEach(script -> scripts.add(script.data()));
     for (String key : KEYS) {
       for (String script : scripts) {

@@ -10,9 +10,13 @@ final class WordTable {
   static final long START = 0xCBF29CE484222325L;
   private static final long STEP = 0x100000001B3L;
 
+  private static final int SIEVE = 1 << 14;
+
   private final long[] words;
   private final int[] values;
   private final int shift;
+  // most words are in no table: one bit says so of nearly all of them
+  private final long[] sieve = new long[SIEVE / 64];
 
   WordTable(Map<String, Integer> all) {
     int bits = 64 - Long.numberOfLeadingZeros(4L * all.size());
@@ -27,6 +31,7 @@ final class WordTable {
     for (int i = 0; i < word.length(); i++) {
       number = more(number, word.charAt(i));
     }
+    sieve[bit(number) >> 6] |= 1L << bit(number);
     int slot = slot(number);
     while (words[slot] != 0) {
       slot = (slot + 1) % words.length;
@@ -40,12 +45,19 @@ final class WordTable {
     return (word ^ letter) * STEP;
   }
 
+  private static int bit(long word) {
+    return (int) (word ^ word >>> 32) & SIEVE - 1;
+  }
+
   private int slot(long word) {
     return (int) (word * 0x9E3779B97F4A7C15L >>> shift);
   }
 
   /** The value of a word, 0 when it is not in the table. */
   int find(long word) {
+    if ((sieve[bit(word) >> 6] & 1L << bit(word)) == 0) {
+      return 0;
+    }
     int slot = slot(word);
     while (words[slot] != 0) {
       if (words[slot] == word) {

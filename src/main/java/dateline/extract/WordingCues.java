@@ -111,13 +111,15 @@ final class WordingCues {
       char c = text.charAt(i);
       if (c >= 'a' && c <= 'z') {
         letters++;
-      } else if (Character.isUpperCase(c)) {
+      } else if (c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c)) {
         upper++;
-        letters += Character.isLetter(c) ? 1 : 0;
+        letters += c < 128 || Character.isLetter(c) ? 1 : 0;
         titled += before == ' ' ? 1 : 0;
       } else if (c == '.' || c == '!' || c == '?') {
         stops += i + 1 == end || text.charAt(i + 1) == ' ' ? 1 : 0;
-      } else if (c != ' ') {
+      } else if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (c >= 128) {
         letters += Character.isLetter(c) ? 1 : 0;
         digits += Character.isDigit(c) ? 1 : 0;
       }

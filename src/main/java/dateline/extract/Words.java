@@ -65,6 +65,35 @@ final class Words {
     return new String(letters, 0, length);
   }
 
+  /**
+   * Whether these letters follow each other in a text, whatever stands between them.
+   *
+   * @param run ASCII letters, small
+   */
+  static boolean hasRun(String text, String run) {
+    char first = run.charAt(0);
+    for (int i = 0; i < text.length(); i++) {
+      if (lower(text.charAt(i)) == first && isRun(text, i, run)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRun(String text, int start, String run) {
+    int found = 0;
+    for (int i = start; i < text.length() && found < run.length(); i++) {
+      char c = text.charAt(i);
+      if (isWord(c)) {
+        if (lower(c) != run.charAt(found)) {
+          return false;
+        }
+        found++;
+      }
+    }
+    return found == run.length();
+  }
+
   /** White space as single spaces, none at the ends. */
   static String spaced(String text) {
     char[] out = new char[text.length()];

@@ -3,7 +3,9 @@ package dateline.lang;
 import dateline.model.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds the credit of a picture: who took it and whose it is. The people in it are nobody's
@@ -57,6 +59,8 @@ public final class Credits {
           "pa images",
           "picture credit",
           "photography by");
+  private static final Map<Character, List<String>> LEADS_BY_LETTER =
+      LEADS.stream().collect(Collectors.groupingBy(lead -> lead.charAt(0)));
   private static final List<String> OWNERS =
       List.of(
           "afp",
@@ -257,7 +261,9 @@ public final class Credits {
   private static boolean startsWithLead(String line) {
     String start = line.length() > LONGEST_LEAD ? line.substring(0, LONGEST_LEAD) : line;
     String lower = start.toLowerCase(Locale.ROOT);
-    for (String lead : LEADS) {
+    List<String> leads =
+        lower.isEmpty() ? List.of() : LEADS_BY_LETTER.getOrDefault(lower.charAt(0), List.of());
+    for (String lead : leads) {
       if (lower.startsWith(lead)) {
         return lead.startsWith("source") ? line.length() <= 60 : true;
       }

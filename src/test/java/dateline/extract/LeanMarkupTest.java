@@ -20,6 +20,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,7 +120,7 @@ class LeanMarkupTest {
 
   private static String lean(String html) {
     byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-    LeanMarkup lean = LeanMarkup.of(bytes, 0, Integer.MAX_VALUE - 8);
+    LeanMarkup lean = LeanMarkup.of(bytes, 0, ExtractOptions.DEFAULTS);
     return new String(lean.bytes(), 0, lean.length(), StandardCharsets.UTF_8);
   }
 
@@ -137,7 +138,9 @@ class LeanMarkupTest {
       left.forEach(element::removeAttr);
       for (Node node : List.copyOf(element.childNodes())) {
         boolean json = element.attr("type").contains("ld+json");
-        if (node instanceof DataNode && !json) {
+        if (node instanceof TextNode text && text.isBlank()) {
+          text.text(" ");
+        } else if (node instanceof DataNode && !json) {
           node.remove();
         } else if (node instanceof Comment comment) {
           comment.setData("");
@@ -186,15 +189,23 @@ class LeanMarkupTest {
   @Test
   void scripts_that_are_left_out_are_still_found() {
     byte[] bytes = "<script>a</script><p><SCRIPT x>b</Script >".getBytes(StandardCharsets.UTF_8);
-    List<int[]> scripts = LeanMarkup.of(bytes, 0, 1000).scripts();
+    List<int[]> scripts = LeanMarkup.of(bytes, 0, ExtractOptions.DEFAULTS).scripts();
     assertThat(scripts.stream().map(at -> new String(bytes, at[0], at[1] - at[0])))
         .containsExactly("a", "b");
   }
 
   @Test
   void no_more_than_the_longest_is_kept() {
-    assertThat(LeanMarkup.of("<p>words</p>".getBytes(StandardCharsets.UTF_8), 3, 4).length())
-        .isEqualTo(4);
+    byte[] page = "<p>words</p><p>more</p>".getBytes(StandardCharsets.UTF_8);
+    LeanMarkup four = LeanMarkup.of(page, 3, new ExtractOptions(4, 9, 9));
+    assertThat(new String(four.bytes(), 0, four.length(), StandardCharsets.UTF_8))
+        .isEqualTo("word");
+    assertThat(four.wasCut()).isTrue();
+    LeanMarkup tags = LeanMarkup.of(page, 0, new ExtractOptions(99, 2, 9));
+    assertThat(new String(tags.bytes(), 0, tags.length(), StandardCharsets.UTF_8))
+        .isEqualTo("<p>words</p>");
+    assertThat(tags.wasCut()).isTrue();
+    assertThat(LeanMarkup.of(page, 0, new ExtractOptions(99, 4, 9)).wasCut()).isFalse();
   }
 
   @Test
