@@ -33,7 +33,7 @@ final class TagTraits {
         traits,
         SKIPPED,
         "script style noscript template svg iframe object embed select textarea canvas audio video"
-            + " math head input applet map");
+            + " math head input applet map rt rp");
     add(
         traits,
         BLOCK,

@@ -65,6 +65,15 @@ class ArticleExtractorTest {
   }
 
   @Test
+  void how_a_word_is_read_aloud_is_not_part_of_the_text() {
+    String body =
+        "<p>The boat is called <ruby>東<rp>(</rp><rt>higashi</rt><rp>)</rp></ruby>, and it left"
+            + " Port Lune on Monday with nine people on board.</p>";
+    assertThat(extract(page("", body + BODY)).article().text())
+        .contains("The boat is called 東, and it left");
+  }
+
+  @Test
   void the_article_is_its_paragraphs_and_nothing_else() {
     var article = extract(page("", BODY)).article();
     assertThat(
