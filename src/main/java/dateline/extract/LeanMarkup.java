@@ -170,7 +170,11 @@ final class LeanMarkup {
       long key = MarkupBytes.key(in, i, endOfName);
       json |= key == MarkupNames.TYPE && isJson(endOfName, next);
       // "<br/x>" without its x would be another tag
-      boolean keep = keepAll || in[i - 1] == '/' || MarkupNames.isRead(key, endOfName - i);
+      boolean keep =
+          keepAll
+              || in[i - 1] == '/'
+              || MarkupNames.isRead(key, endOfName - i)
+                  && MarkupNames.isRead(tag, key, in, endOfName, next);
       int start = i;
       i = next;
       if (!keep) {

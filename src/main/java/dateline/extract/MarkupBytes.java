@@ -109,6 +109,30 @@ final class MarkupBytes {
     return i;
   }
 
+  /** Whether one of these words stands in a range, in small letters or capitals. */
+  static boolean holds(byte[] bytes, int from, int to, String[] words) {
+    for (int i = from; i < to; i++) {
+      for (String word : words) {
+        if ((bytes[i] | 0x20) == (word.charAt(0) | 0x20) && isAt(bytes, i, to, word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAt(byte[] bytes, int from, int to, String word) {
+    if (from + word.length() > to) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if ((bytes[from + i] | 0x20) != (word.charAt(i) | 0x20)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static int skipSpace(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to && isSpace(bytes[i])) {

@@ -23,6 +23,14 @@ final class MarkupNames {
   }
 
   static final long TYPE = MarkupBytes.key("type");
+  private static final long LINK = MarkupBytes.key("a");
+  private static final long HREF = MarkupBytes.key("href");
+  private static final long REL = MarkupBytes.key("rel");
+  private static final long STYLE = MarkupBytes.key("style");
+  // what bylines and roles look for in the three attributes that are longest and most frequent
+  private static final String[] PATHS = {"/author/", "/category/", "/tag/"};
+  private static final String[] RELATIONS = {"author", "tag"};
+  private static final String[] HIDING = {"none", "hidden", "&"};
   private static final int SLOTS = 256;
   private static final Map<Kind, List<String>> TAGS =
       Map.of(
@@ -131,8 +139,26 @@ final class MarkupNames {
     return slot < 0 ? Kind.PLAIN : KIND_AT[slot];
   }
 
-  /** Whether anybody reads an attribute. */
+  /** Whether anybody reads an attribute of that name. */
   static boolean isRead(long key, int length) {
     return ATTRIBUTES.find(key, length) >= 0;
+  }
+
+  /**
+   * Whether anybody reads the value of such an attribute.
+   *
+   * @param tag key of the tag's name
+   * @param from where the value lies in the bytes, with its quotes
+   */
+  static boolean isRead(long tag, long key, byte[] bytes, int from, int to) {
+    if (key == STYLE) {
+      return MarkupBytes.holds(bytes, from, to, HIDING);
+    }
+    if (tag != LINK) {
+      return true;
+    }
+    return key == HREF
+        ? MarkupBytes.holds(bytes, from, to, PATHS)
+        : key != REL || MarkupBytes.holds(bytes, from, to, RELATIONS);
   }
 }

@@ -16,14 +16,12 @@ final class PageElements implements TreeWalk.Visitor {
   private final List<Element> properties = new ArrayList<>();
   private Optional<Element> html = Optional.empty();
 
-  private final String title;
+  private Optional<Element> title = Optional.empty();
 
-  private PageElements(String title) {
-    this.title = title;
-  }
+  private PageElements() {}
 
   static PageElements of(Document document) {
-    PageElements elements = new PageElements(document.title());
+    PageElements elements = new PageElements();
     TreeWalk.of(document, elements);
     return elements;
   }
@@ -39,12 +37,21 @@ final class PageElements implements TreeWalk.Visitor {
       case "script" -> scripts.add(element);
       case "time" -> times.add(element);
       case "html" -> html = html.isPresent() ? html : Optional.of(element);
+      case "title" -> title = title.or(() -> Optional.of(element).filter(PageElements::isInHead));
       default -> {}
     }
     if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) {
       properties.add(element);
     }
     return true;
+  }
+
+  private static boolean isInHead(Element element) {
+    Element at = element.parent();
+    while (at != null && !at.nameIs("head")) {
+      at = at.parent();
+    }
+    return at != null;
   }
 
   List<Element> metas() {
@@ -64,7 +71,7 @@ final class PageElements implements TreeWalk.Visitor {
   }
 
   String title() {
-    return title;
+    return title.map(element -> element.text().trim()).orElse("");
   }
 
   Optional<Element> html() {
