@@ -33,9 +33,10 @@ class ExtractBench {
   private static final Instant FETCHED = Instant.parse("2032-01-01T00:00:00Z");
   private static final int WARM = 12;
   private static final int ROUNDS = 15;
-  // three times as fast is asked and not reached yet; these hold what is
-  private static final double HELD_ON_OURS = 0.75;
-  private static final double HELD_ON_REAL = 1.7;
+  // three times as fast is asked and was measured on real pages; these leave room for a busy
+  // machine
+  private static final double HELD_ON_OURS = 0.9;
+  private static final double HELD_ON_REAL = 2.5;
 
   /** What both sides read. */
   private record Input(Page page, String markup) {}
