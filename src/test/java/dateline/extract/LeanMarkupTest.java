@@ -204,7 +204,9 @@ class LeanMarkupTest {
   void scripts_that_are_left_out_are_still_found() {
     byte[] bytes = "<script>a</script><p><SCRIPT x>b</Script >".getBytes(StandardCharsets.UTF_8);
     List<int[]> scripts = LeanMarkup.of(bytes, 0, ExtractOptions.DEFAULTS).scripts();
-    assertThat(scripts.stream().map(at -> new String(bytes, at[0], at[1] - at[0])))
+    assertThat(
+            scripts.stream()
+                .map(at -> new String(bytes, at[0], at[1] - at[0], StandardCharsets.UTF_8)))
         .containsExactly("a", "b");
   }
 
