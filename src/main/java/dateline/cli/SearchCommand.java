@@ -10,6 +10,7 @@ import dateline.index.Ask;
 import dateline.index.FactHits;
 import dateline.index.FactQuery;
 import dateline.index.FactSearch;
+import dateline.index.Suggestion;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,6 +45,9 @@ import picocli.CommandLine.Spec;
       "  type:count counted:houses place:tolmen value:>=500 published:2020-05..2020-06",
       "  period:2020-Q1   speaker:\"mila torvald\"   role:spokesperson   type:article flood",
       "",
+      "place: of a country finds what lies in it. like:ID finds what shares a fact's (or with"
+          + " type:article an article's) rare words and names, and comes from elsewhere.",
+      "",
       "Nothing found: exit status 1, and which clause removed everything.",
       ""
     },
@@ -77,6 +81,13 @@ final class SearchCommand implements Callable<Integer> {
   private Ask.Order sort = Ask.Order.RELEVANCE;
 
   @Option(
+      names = "--suggest",
+      description =
+          "Instead of facts, show people, organisations and places whose names begin so, each as"
+              + " the query that finds its facts.")
+  private boolean suggest;
+
+  @Option(
       names = {"-n", "--limit"},
       paramLabel = "N",
       description = "Facts to show. Default: ${DEFAULT-VALUE}.")
@@ -106,6 +117,9 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (suggest) {
+      return suggest(String.join(" ", query));
+    }
     Optional<FactQuery> asked = Searches.parse(query);
     if (asked.isEmpty()) {
       return CommandLine.ExitCode.USAGE;
@@ -124,6 +138,17 @@ final class SearchCommand implements Callable<Integer> {
             .map(why -> "nothing found: " + why)
             .orElse(found.hits().size() + " of " + Searches.plural(found.total(), "hit")));
     return found.total() > 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private int suggest(String typed) throws IOException {
+    List<Suggestion> found;
+    try (FactSearch search = Searches.open(workspace.folder())) {
+      found = search.suggest(typed, limit);
+    }
+    for (Suggestion each : found) {
+      System.out.println(each.query().print() + "  " + each.hits());
+    }
+    return found.isEmpty() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }
 
   private Ask ask(FactQuery asked) {

@@ -27,6 +27,9 @@ public sealed interface Clause {
   /** Words spelt nearly so. */
   record Fuzzy(String field, String text, int slips) implements Clause {}
 
+  /** What is like a fact or an article, by its id: {@code like:4f2a-count-120-131}. */
+  record Like(String id) implements Clause {}
+
   /** Facts in which the field is known. */
   record Known(String field) implements Clause {}
 

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Says which clause of a query removed everything. */
 final class Emptied {
+  /** Clauses that are tried one by one. */
+  private static final int MOST = 40;
+
   private final Snapshot snapshot;
   private final Schema schema;
   private final Deadline deadline;
@@ -21,14 +24,19 @@ final class Emptied {
       return "the index is empty";
     }
     List<Clause> clauses = query.clauses();
+    if (clauses.size() > MOST) {
+      return "nothing matches all " + clauses.size() + " clauses";
+    }
     for (Clause clause : clauses) {
       boolean nothing = !(clause instanceof Clause.Not) && count(new FactQuery(clause)) == 0;
       if (nothing && clauses.size() > 1) {
-        return "nothing at all matches " + QueryPrinter.print(clause);
+        return "nothing at all matches " + QueryPrinter.print(clause) + meant(clause);
       }
     }
     if (clauses.size() == 1) {
-      return "nothing matches " + QueryPrinter.print(clauses.getFirst());
+      return "nothing matches "
+          + QueryPrinter.print(clauses.getFirst())
+          + meant(clauses.getFirst());
     }
     String best = "";
     long most = 0;
@@ -42,6 +50,27 @@ final class Emptied {
     return most == 0
         ? "no two of the clauses go together"
         : "without " + best + " there would be " + most;
+  }
+
+  /** The name that a name was meant to be. */
+  private String meant(Clause clause) throws IOException {
+    String field = "";
+    String text = "";
+    if (clause instanceof Clause.Word word) {
+      field = word.field();
+      text = word.text();
+    } else if (clause instanceof Clause.Phrase phrase) {
+      field = phrase.field();
+      text = phrase.text();
+    } else if (clause instanceof Clause.Whole whole) {
+      field = whole.field();
+      text = whole.text();
+    }
+    if (schema.field(field).filter(f -> f.kind() == Schema.Kind.NAME).isEmpty()) {
+      return "";
+    }
+    List<Suggestion> near = new Suggestions(snapshot).of(field, text, 1, true);
+    return near.isEmpty() ? "" : "; did you mean " + near.getFirst().query().print() + "?";
   }
 
   private long count(FactQuery query) throws IOException {

@@ -28,6 +28,9 @@ import org.apache.lucene.store.LockObtainFailedException;
  * counts from {@link #commit} on; closing without one forgets it, and the archive still has it.
  */
 public final class FactIndex implements Closeable {
+  /** Says who writes, while somebody does. */
+  static final String HOLDER = "writer.txt";
+
   static final String POSITION = "position";
   static final String SCHEMA = "schema";
   private static final double BUFFER_MB = 64;
@@ -62,9 +65,13 @@ public final class FactIndex implements Closeable {
   }
 
   private static FactIndex open(Path folder, IndexWriterConfig.OpenMode mode) throws IOException {
-    LuceneLog.hush();
     Files.createDirectories(folder);
-    Directory directory = FSDirectory.open(folder);
+    return open(folder, FSDirectory.open(folder), mode);
+  }
+
+  static FactIndex open(Path folder, Directory directory, IndexWriterConfig.OpenMode mode)
+      throws IOException {
+    LuceneLog.hush();
     boolean opened = false;
     try {
       String position = "";
@@ -75,9 +82,16 @@ public final class FactIndex implements Closeable {
           new FactIndex(
               folder, directory, new IndexWriter(directory, config().setOpenMode(mode)), position);
       opened = true;
+      Files.writeString(folder.resolve(HOLDER), LockHolder.self());
       return index;
     } catch (LockObtainFailedException held) {
-      throw new IOException(folder + ": another process is writing to this index", held);
+      String holder = LockHolder.read(folder.resolve(HOLDER));
+      throw new IOException(
+          folder
+              + ": "
+              + holder
+              + " is writing to this index; wait for it or stop it (searching works meanwhile)",
+          held);
     } catch (CorruptIndexException
         | IndexFormatTooOldException
         | IndexFormatTooNewException
@@ -182,6 +196,7 @@ public final class FactIndex implements Closeable {
   public void close() throws IOException {
     try (directory) {
       sameWords.close();
+      Files.deleteIfExists(folder.resolve(HOLDER));
       if (writer.isOpen()) {
         writer.rollback();
       }

@@ -60,6 +60,7 @@ public record FactQuery(Clause clause) {
         .anyMatch(
             leaf ->
                 leaf instanceof Clause.Word
+                    || leaf instanceof Clause.Like
                     || leaf instanceof Clause.Phrase
                     || leaf instanceof Clause.Prefix
                     || leaf instanceof Clause.Fuzzy);

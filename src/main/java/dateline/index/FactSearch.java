@@ -123,6 +123,9 @@ public final class FactSearch implements Closeable {
       return work.on(snapshot);
     } catch (CorruptIndexException | EOFException | IndexOutOfBoundsException fault) {
       throw new UnusableIndexException(folder, "the index is damaged", fault);
+    } catch (IllegalStateException | ArithmeticException | NegativeArraySizeException fault) {
+      Integrity.check(folder, snapshot.getIndexReader()); // read from damage, or a fault of ours?
+      throw fault;
     } finally {
       snapshots.release(snapshot);
     }
@@ -131,6 +134,14 @@ public final class FactSearch implements Closeable {
   /** Finds, counts, marks. */
   public FactHits search(Ask ask) throws IOException {
     return with(snapshot -> new Finder(snapshot, schema, ask).find());
+  }
+
+  /**
+   * People, organisations and places whose names begin as typed, the most frequent first; where
+   * there are none, those spelt nearly so.
+   */
+  public List<Suggestion> suggest(String typed, int most) throws IOException {
+    return with(snapshot -> new Suggestions(snapshot).of(typed, most));
   }
 
   /** How many match. */

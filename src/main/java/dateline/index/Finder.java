@@ -63,9 +63,10 @@ final class Finder {
   private Found plain(Matching how) throws IOException {
     Query query = how.whole();
     boolean known = query instanceof TermQuery; // the index knows how many documents have a term
-    TopDocs top = searcher.search(query, manager(most(), known));
+    IndexSearcher asked = known ? snapshot : searcher; // one word needs no hurry
+    TopDocs top = asked.search(query, manager(most(), known));
     boolean all = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-    long total = all ? top.totalHits.value() : searcher.count(query);
+    long total = all ? top.totalHits.value() : asked.count(query);
     return new Found(top, total, Map.of());
   }
 

@@ -5,11 +5,18 @@ import java.util.Optional;
 
 /** Reads the single clauses of a query: what a field and a value mean together. */
 final class LeafReader {
+  /** Asks for what is like a fact: no column, so no field of the {@link Schema}. */
+  static final String LIKE = "like";
+
+  /** Words with * or ~ stand for many: so few are cheap. */
+  private static final int MOST_OPEN = 64;
+
   private static final int SHORTEST_PREFIX = 2;
   private static final int MOST_SLIPS = 2;
 
   private final String query;
   private final Schema schema;
+  private int open;
 
   LeafReader(String query, Schema schema) {
     this.query = query;
@@ -31,7 +38,10 @@ final class LeafReader {
       return Optional.empty();
     }
     String name = query.substring(at, end).toLowerCase(Locale.ROOT).replace('-', '_');
-    return Optional.of(schema.resolve(name).orElseThrow(() -> unknown(name, at)).name());
+    return Optional.of(
+        name.equals(LIKE)
+            ? LIKE
+            : schema.resolve(name).orElseThrow(() -> unknown(name, at)).name());
   }
 
   private static boolean isName(char c) {
@@ -50,6 +60,9 @@ final class LeafReader {
   /** A word without quotes. */
   Clause word(String field, QueryParser.Word raw, int at) {
     String text = raw.text();
+    if (field.equals(LIKE)) {
+      return new Clause.Like(text);
+    }
     int last = text.length() - 1;
     if (text.equals("*") && !raw.escaped(0)) {
       return field.isEmpty() ? new Clause.All() : new Clause.Known(field);
@@ -97,6 +110,7 @@ final class LeafReader {
     if (start.length() < SHORTEST_PREFIX) {
       throw new QueryFault(query, at, "at least " + SHORTEST_PREFIX + " letters before the *");
     }
+    open(at);
     return new Clause.Prefix(field, start);
   }
 
@@ -117,7 +131,14 @@ final class LeafReader {
           isWhole(kind) ? field + " is matched whole: leave out the ~" : "after ~ goes 0, 1 or 2";
       throw new QueryFault(query, at + tilde, what);
     }
+    open(at);
     return new Clause.Fuzzy(field, word, slips);
+  }
+
+  private void open(int at) {
+    if (++open > MOST_OPEN) {
+      throw new QueryFault(query, at, "more than " + MOST_OPEN + " words with * or ~");
+    }
   }
 
   private static int digit(String text) {
@@ -128,6 +149,9 @@ final class LeafReader {
   Clause phrase(String field, String words, int apart, boolean whole, int at) {
     if (words.isBlank()) {
       throw new QueryFault(query, at, "there is nothing between the quotes");
+    }
+    if (field.equals(LIKE)) {
+      return new Clause.Like(words);
     }
     Schema.Kind kind = kind(field);
     if (kind.isRanged()) {

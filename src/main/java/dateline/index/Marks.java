@@ -30,9 +30,8 @@ final class Marks {
       return words.size() == 1 && !first.isEmpty();
     }
 
-    /** Whether a word that begins so may be it; other letters may be folded to ours. */
     boolean mayBegin(char c) {
-      return c >= 128 || Character.toLowerCase(c) == first.charAt(0);
+      return Character.toLowerCase(c) == first.charAt(0);
     }
   }
 
@@ -128,7 +127,10 @@ final class Marks {
     return merged(marks);
   }
 
-  /** Cuts into words only what lies between two blanks and has a word that may be the one. */
+  /**
+   * Cuts into words only what lies between two blanks and has a word that may be the one: by its
+   * first letter, or because a letter may be folded to another.
+   */
   private static void oneWord(Wanted wanted, String sentence, List<Span> marks) {
     int start = 0;
     while (start < sentence.length()) {
@@ -137,8 +139,8 @@ final class Marks {
       int end = start;
       while (end < sentence.length() && sentence.charAt(end) != ' ') {
         char c = sentence.charAt(end++);
-        boolean letter = Character.isLetterOrDigit(c);
-        may |= (c >= 128 || (letter && !inside)) && wanted.mayBegin(c);
+        boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        may |= c >= 128 || (letter && !inside && wanted.mayBegin(c));
         inside = letter;
       }
       if (may) {

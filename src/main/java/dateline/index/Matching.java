@@ -92,6 +92,7 @@ final class Matching {
     return switch (clause) {
       case Clause.All all -> false;
       case Clause.Not not -> false;
+      case Clause.Like like -> false;
       case Clause.And all -> all.clauses().stream().anyMatch(this::isOfFacts);
       case Clause.Or any -> any.clauses().stream().allMatch(this::isOfFacts);
       case Clause.Word word -> isOfFacts(word.field()) && hasTokens(word.text());
@@ -111,7 +112,8 @@ final class Matching {
 
   /** A word of no letters asks for nothing and so matches all. */
   private boolean hasTokens(String text) {
-    return exact.createPhraseQuery(Names.ANY, text) != null;
+    return text.chars().anyMatch(Character::isLetterOrDigit)
+        || exact.createPhraseQuery(Names.ANY, text) != null;
   }
 
   /** The one facet that a clause is about. */
@@ -144,6 +146,7 @@ final class Matching {
       case Clause.Whole whole -> whole(whole);
       case Clause.Prefix prefix -> prefix(prefix);
       case Clause.Fuzzy fuzzy -> fuzzy(fuzzy);
+      case Clause.Like like -> new LikeQuery(schema, like.id());
       case Clause.Known known -> known(field(known.field()));
       case Clause.Compared compared -> Ranges.compared(field(compared.field()), compared);
       case Clause.Between between -> Ranges.between(field(between.field()), between);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -15,6 +16,9 @@ import org.apache.lucene.util.packed.PackedInts;
 
 /** A facet whose values are names or codes. */
 final class NameFacet extends Facet {
+  /** Names that are looked at for one that fits. */
+  private static final int MOST_LOOKED_AT = 5_000;
+
   private final IndexReader reader;
   private final String field;
   private final int[] sizes;
@@ -71,6 +75,25 @@ final class NameFacet extends Facet {
   }
 
   private record Counted(int value, int hits) {}
+
+  /** The most frequent values whose name fits. */
+  List<FacetHits> top(int[] counts, Predicate<String> fits, int most) throws IOException {
+    List<Counted> all = new ArrayList<>();
+    for (int value = 0; value < counts.length; value++) {
+      if (counts[value] > 0) {
+        all.add(new Counted(value, counts[value]));
+      }
+    }
+    all.sort(Comparator.comparingInt(Counted::hits).reversed());
+    List<FacetHits> top = new ArrayList<>();
+    for (int i = 0; i < Math.min(all.size(), MOST_LOOKED_AT) && top.size() < most; i++) {
+      String name = name(all.get(i).value());
+      if (fits.test(name)) {
+        top.add(new FacetHits(name, all.get(i).hits()));
+      }
+    }
+    return top;
+  }
 
   @Override
   List<FacetHits> top(int[] counts, List<String> below, int most) throws IOException {

@@ -18,6 +18,7 @@ final class QueryPrinter {
       case Clause.Whole whole -> whole(whole);
       case Clause.Prefix prefix -> field(prefix.field()) + escape(prefix.text()) + "*";
       case Clause.Fuzzy fuzzy -> field(fuzzy.field()) + escape(fuzzy.text()) + "~" + fuzzy.slips();
+      case Clause.Like like -> field(LeafReader.LIKE) + value(like.id());
       case Clause.Known known -> field(known.field()) + "*";
       case Clause.Compared compared ->
           field(compared.field()) + compared.by().sign() + compared.value();
@@ -43,10 +44,12 @@ final class QueryPrinter {
             .field(whole.field())
             .filter(field -> field.kind() != Schema.Kind.NAME)
             .isPresent();
-    boolean bare = !whole.text().isEmpty() && whole.text().chars().allMatch(QueryPrinter::plain);
-    return field(whole.field())
-        + (always ? "" : "=")
-        + (bare ? escape(whole.text()) : quote(whole.text()));
+    return field(whole.field()) + (always ? "" : "=") + value(whole.text());
+  }
+
+  private static String value(String text) {
+    boolean bare = !text.isEmpty() && text.chars().allMatch(QueryPrinter::plain);
+    return bare ? escape(text) : quote(text);
   }
 
   private static boolean plain(int c) {

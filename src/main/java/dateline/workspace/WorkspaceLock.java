@@ -1,5 +1,6 @@
 package dateline.workspace;
 
+import dateline.index.LockHolder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -40,13 +40,12 @@ final class WorkspaceLock implements Closeable {
     if (!taken) {
       throw new IOException(
           folder
-              + ": in use by process "
-              + Files.readString(file).strip()
+              + ": in use by "
+              + LockHolder.read(file)
               + "; wait for it or stop it (searching works meanwhile)");
     }
-    byte[] pid = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
     channel.truncate(0);
-    channel.write(ByteBuffer.wrap(pid));
+    channel.write(ByteBuffer.wrap(LockHolder.self().getBytes(StandardCharsets.UTF_8)));
     return new WorkspaceLock(channel);
   }
 

@@ -79,7 +79,9 @@ final class FactIndexTest {
       assertThat(first.size()).isZero();
       assertThatThrownBy(() -> FactIndex.open(folder))
           .isInstanceOf(IOException.class)
-          .hasMessageContaining("another process is writing");
+          .hasMessageContaining("process " + ProcessHandle.current().pid() + " (")
+          .hasMessageContaining(" since 2")
+          .hasMessageContaining("is writing to this index");
     }
   }
 

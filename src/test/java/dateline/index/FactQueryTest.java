@@ -53,6 +53,8 @@ final class FactQueryTest {
         "place:* | place:*",
         "type:count | type:count",
         "quote-kind:direct | quote_kind:direct",
+        "like:4f2a-count-1-9 | like:4f2a-count-1-9",
+        "like:\"a b\" type:count | like:\"a b\" type:count",
         "organization:port | organisation:port",
         "url:https://a.example/x?y=1 | url:\"https://a.example/x?y=1\"",
         // figures
@@ -158,7 +160,11 @@ final class FactQueryTest {
   void a_query_too_long_too_deep_or_too_wide_is_refused() {
     for (String hostile :
         List.of(
-            "(".repeat(5_000), "-".repeat(5_000) + "a", "a ".repeat(3_000), "x".repeat(9_000))) {
+            "ab* ".repeat(65),
+            "(".repeat(5_000),
+            "-".repeat(5_000) + "a",
+            "a ".repeat(3_000),
+            "x".repeat(9_000))) {
       assertThat(catchThrowableOfType(QueryFault.class, () -> FactQuery.parse(hostile)))
           .as(hostile.substring(0, 5))
           .isNotNull();
@@ -166,7 +172,7 @@ final class FactQueryTest {
   }
 
   private static Clause clause(Random random, int depth) {
-    return switch (depth == 0 ? 9 : random.nextInt(12)) {
+    return switch (depth == 0 ? 9 : random.nextInt(13)) {
       case 0 -> Clause.and(several(random, depth));
       case 1 -> Clause.or(several(random, depth));
       case 2 -> new Clause.Not(clause(random, depth - 1));
@@ -186,6 +192,7 @@ final class FactQueryTest {
               "published",
               Clause.Comparison.MORE,
               LocalDate.ofEpochDay(random.nextInt(30_000)).toString());
+      case 11 -> new Clause.Like(text(random));
       default -> new Clause.Word(words(random), text(random));
     };
   }

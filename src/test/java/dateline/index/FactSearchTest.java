@@ -254,6 +254,12 @@ final class FactSearchTest {
         search.search(
             Ask.of(FactQuery.parse("river source:kessa claimant:(lind OR abela)"))
                 .countedBy(facets, 1_000));
+    for (int again = 0; again < 6; again++) { // from disk first, later from memory
+      found =
+          search.search(
+              Ask.of(FactQuery.parse("river source:kessa claimant:(lind OR abela)"))
+                  .countedBy(facets, 1_000));
+    }
     Predicate<Row> words = row -> row.text("sentence").contains("river");
     Predicate<Row> kessa = row -> row.text("source").contains("Kessa");
     Predicate<Row> said = row -> row.text("claimant").matches("Bo Lind|Jon Abela");
@@ -379,6 +385,8 @@ final class FactSearchTest {
         "atlantis | nothing matches atlantis",
         "type:quote counted:houses | without ",
         "value:>999999 | nothing matches value:>999999",
+        "storms speaker:torvalt | nothing at all matches speaker:torvalt; did you mean"
+            + " speaker:=\"Mila Torvald\"?",
       })
   void a_search_that_finds_nothing_says_which_clause_it_was(String query, String why)
       throws IOException {
