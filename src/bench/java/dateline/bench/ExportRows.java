@@ -75,13 +75,17 @@ final class ExportRows {
   /** A table of each type of fact, so many rows in all, made when they are asked for. */
   List<Table> tables(long rows, Runnable step) {
     List<String> types = byType.keySet().stream().filter(type -> !type.equals("article")).toList();
-    long all = types.stream().mapToLong(type -> byType.get(type).size()).sum();
+    long all = types.stream().mapToLong(type -> cells(type).size()).sum();
     List<Table> tables = new ArrayList<>();
     for (String type : types) {
-      List<List<Cell>> some = byType.get(type);
+      List<List<Cell>> some = cells(type);
       tables.add(Tables.of(type, sink -> each(type, rows * some.size() / all, sink, step)));
     }
     return tables;
+  }
+
+  private List<List<Cell>> cells(String type) {
+    return byType.getOrDefault(type, List.of());
   }
 
   /** One table of rows held in memory. */
@@ -93,7 +97,7 @@ final class ExportRows {
 
   private void each(String type, long rows, Table.Sink sink, Runnable step) throws IOException {
     List<Heading> columns = Tables.headings(type);
-    List<List<Cell>> some = byType.get(type);
+    List<List<Cell>> some = cells(type);
     for (long i = 0; i < rows; i++) {
       List<Cell> cells = some.get((int) (i % some.size()));
       sink.row(i < some.size() ? cells : another(columns, cells, i / some.size()));

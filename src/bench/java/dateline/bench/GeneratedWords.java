@@ -20,6 +20,7 @@ final class GeneratedWords {
   private static final String[] ENDINGS = {"", "", "", "s", "ed", "ing", "er", "ly", "ment", "al"};
 
   /** Entries, the most frequent first, and how often each is drawn. */
+  @SuppressWarnings("ArrayRecordComponent") // made once, never compared
   record Drawn(List<String> entries, double[] upTo) {
     static Drawn of(List<String> entries, double exponent) {
       double[] upTo = new double[entries.size()];

@@ -89,8 +89,8 @@ class IndexBench {
               Locale.ROOT,
               "[bench] %,d facts: %.0f facts/s of ours, %.0f of Lucene's (CPU)%n",
               facts,
-              FACTS / PARTS / ours[part],
-              FACTS / PARTS / bare[part]);
+              (double) FACTS / PARTS / ours[part],
+              (double) FACTS / PARTS / bare[part]);
         }
       }
       double start = cpu();

@@ -29,6 +29,7 @@ final class WebBench {
         crowd[i] = WebLoad.p95(WebLoad.times(served.port(), 20, 20)) / single[i];
         double idle = WebLoad.p95(WebLoad.times(served.port(), 1, 100));
         try (WebLoad.Slow clients = new WebLoad.Slow(served.port(), 200)) {
+          assertThat(clients.held()).isEqualTo(200);
           slow[i] = WebLoad.p95(WebLoad.times(served.port(), 1, 100)) / idle;
         }
       }

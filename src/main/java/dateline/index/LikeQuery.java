@@ -149,7 +149,7 @@ final class LikeQuery extends Query {
 
   @Override
   public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-    return sameClassAs(other) && id.equals(((LikeQuery) other).id);
+    return other instanceof LikeQuery like && id.equals(like.id);
   }
 
   @Override
