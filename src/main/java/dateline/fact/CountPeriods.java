@@ -48,7 +48,8 @@ final class CountPeriods {
     for (DateFact date : dates.around(phrase, REACH)) {
       if (!words.sentence().contains(date.span())
           || !isPeriod(words, date, change)
-          || !coming && isAhead(words, date)) {
+          || !coming && isAhead(words, date)
+          || date.span().start() > phrase.end() && namesNoun(words, date)) {
         continue;
       }
       int distance = distance(words, date, phrase, event);
@@ -86,17 +87,13 @@ final class CountPeriods {
     int spoken = words.isVerb(end) ? end : -1;
     boolean said = isNow(date) && spoken >= 0 && CountEvents.isSaying(words, spoken);
     boolean filed = isDateline(words, at, end);
-    return !(change && base)
-        && !from
-        && !compared
-        && !record
-        && !said
-        && !filed
-        && !namesNoun(words, at, end);
+    return !(change && base) && !from && !compared && !record && !said && !filed;
   }
 
   /** "the 2008 crisis", "below the 1981-2010 average". */
-  private static boolean namesNoun(Syntax words, int at, int end) {
+  private static boolean namesNoun(Syntax words, DateFact date) {
+    int at = words.at(date.span().start());
+    int end = words.at(date.span().end());
     boolean second = words.is(at - 1, "-", "–") && words.isTagged(at - 2, "NUM");
     boolean first = words.is(end, "-", "–") && words.isTagged(end + 1, "NUM");
     int article = second ? at - 3 : at - 1;
