@@ -92,6 +92,9 @@ final class CountEvents {
           "likely",
           "presumed");
 
+  /** A list is followed over so many tokens to its verb. */
+  private static final int LISTED = 40;
+
   /** Which verbs the news counts, and where the counted noun stands beside them. */
   private final Map<String, String> kinds = new HashMap<>();
 
@@ -162,7 +165,7 @@ final class CountEvents {
   private static int verbOfList(Syntax words, int to) {
     int k = to;
     boolean and = false;
-    while (words.is(k, ",", "and", "or") && words.has(k + 1)) {
+    while (words.is(k, ",", "and", "or") && words.has(k + 1) && k - to < LISTED) {
       and |= !words.is(k, ",");
       int from = words.is(k, ",") && words.is(k + 1, "and", "or") ? k + 2 : k + 1;
       and |= from == k + 2;

@@ -58,17 +58,13 @@ class FigureHostileTest {
       long between = CLOCK.getCurrentThreadCpuTime();
       List<CountFact> counts = new CountFinder().find(dated);
       long end = CLOCK.getCurrentThreadCpuTime();
-      read = least(read, Duration.ofNanos(between - start));
-      counted = least(counted, Duration.ofNanos(end - between));
+      read = Megabyte.least(read, Duration.ofNanos(between - start));
+      counted = Megabyte.least(counted, Duration.ofNanos(end - between));
       assertThat(counts)
           .allSatisfy(c -> assertThat(c.span().end()).isLessThanOrEqualTo(Megabyte.SIZE));
     }
     assertThat(read).as("numbers, dates of %s", piece).isLessThan(LIMIT);
     assertThat(counted).as("counts of %s", piece).isLessThan(LIMIT);
-  }
-
-  private static Duration least(Duration one, Duration other) {
-    return one.compareTo(other) <= 0 ? one : other;
   }
 
   private static String tag(String word) {

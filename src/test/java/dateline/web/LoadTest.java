@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The small one of {@code WebBench}: wide margins, for a busy machine must not fail a build. */
+/**
+ * The small one of {@code WebBench}, which holds the figures: here only a collapse fails, for a
+ * busy machine must not fail a build.
+ */
 final class LoadTest {
   private static final int READINGS = 3;
 
@@ -25,8 +28,8 @@ final class LoadTest {
           slow = Math.min(slow, WebLoad.p95(WebLoad.times(served.port(), 1, 60)) / idle);
         }
       }
-      assertThat(crowd).as("p95 of 20 users by the median of one").isLessThan(40);
-      assertThat(slow).as("p95 beside 200 slow clients by the idle one").isLessThan(4);
+      assertThat(crowd).as("p95 of 20 users by the median of one").isLessThan(100);
+      assertThat(slow).as("p95 beside 200 slow clients by the idle one").isLessThan(6);
     }
   }
 }
