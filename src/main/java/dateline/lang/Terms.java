@@ -241,27 +241,7 @@ final class Terms {
               term.unit(),
               Optional.of(unit.get().unit()));
     }
-    boolean noun =
-        line.is(
-            start,
-            "person",
-            "share",
-            "head",
-            "game",
-            "unit",
-            "ticket",
-            "vote",
-            "seat",
-            "pupil",
-            "student",
-            "household",
-            "capita",
-            "worker",
-            "bottle",
-            "pack",
-            "match",
-            "minute",
-            "room");
+    boolean noun = isShareOut(line, start);
     boolean perNoun = line.is(at, "per") && line.is(start, Piece.Kind.WORD);
     if (!noun && !perNoun) {
       return term;
@@ -269,6 +249,30 @@ final class Terms {
     String name = Inflection.singular(line.word(start));
     Unit made = new Unit(name, name, Quantity.MEASURE);
     return new Term(term.from(), start + 1, term.numeral(), term.unit(), Optional.of(made));
+  }
+
+  /** What a sum is given for each of: "a head", "a share". */
+  private static boolean isShareOut(Line line, int at) {
+    return line.is(
+        at,
+        "person",
+        "share",
+        "head",
+        "game",
+        "unit",
+        "ticket",
+        "vote",
+        "seat",
+        "pupil",
+        "student",
+        "household",
+        "capita",
+        "worker",
+        "bottle",
+        "pack",
+        "match",
+        "minute",
+        "room");
   }
 
   private static boolean isPriceUnit(Unit unit) {
