@@ -60,6 +60,9 @@ final class CalendarDates {
     if (match.has(Slot.DTH) && !match.has(Slot.MONTH)) {
       return dayOfMonth(match.value(Slot.DTH, 1));
     }
+    if (isOneOfTwo(match)) {
+      return nearer(match, tense);
+    }
     InYear parts = parts(match);
     if (match.has(Slot.YEAR)) {
       return in(match.value(Slot.YEAR, 0), parts);
@@ -77,6 +80,33 @@ final class CalendarDates {
           .orElse(Meant.of(Timex.DATE, parts.unknown()));
     }
     return withoutYear(match, parts, tense);
+  }
+
+  /** "Eid" of a year is either of two days. */
+  private static boolean isOneOfTwo(TimeMatch match) {
+    return match
+        .part(Slot.HOLIDAY)
+        .filter(hit -> Holidays.readings(hit.text()).size() > 1)
+        .isPresent();
+  }
+
+  /** Of the feasts a word may mean the one nearer to publication. */
+  private Meant nearer(TimeMatch match, Tense tense) {
+    if (match.has(Slot.YEAR)) {
+      return Meant.date(year(match.value(Slot.YEAR, 0)), RelativeTo.NONE, Optional.empty());
+    }
+    if (anchors.published().isEmpty()) {
+      return Meant.of(Timex.DATE, "XXXX-XX-XX");
+    }
+    LocalDate published = anchors.published().get();
+    String rule = match.part(Slot.HOLIDAY).map(TimeMatch.Hit::text).orElse("");
+    Moment moment =
+        Moment.nearest(
+            Holidays.readings(rule).stream()
+                .map(each -> nearest(year -> Holidays.in(year, each), published, tense))
+                .toList(),
+            published);
+    return Meant.date(moment, RelativeTo.PUBLISHED, Optional.empty());
   }
 
   /** The last one of such dates before another. */
@@ -110,7 +140,7 @@ final class CalendarDates {
     }
     if (match.has(Slot.HOLIDAY)) {
       String rule = match.part(Slot.HOLIDAY).map(TimeMatch.Hit::text).orElse("");
-      return new InYear(year -> Moment.day(Holidays.in(year, rule)), "XXXX-XX-XX");
+      return new InYear(year -> Holidays.in(year, rule), "XXXX-XX-XX");
     }
     int pieces = match.rule().count();
     int nth = match.value(Slot.ORD, match.value(Slot.NUM, 2) / 2);

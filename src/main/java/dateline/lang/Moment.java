@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * A stretch of the calendar as TIMEX3 names it: a day, an ISO week, a month, a quarter, a decade ..
@@ -94,6 +96,13 @@ record Moment(Grain grain, LocalDate start, String clock) {
       case SEASON -> start.plusMonths(3).minusDays(1);
       default -> of(grain, start).plus(1).start.minusDays(1);
     };
+  }
+
+  /** The one that begins nearest to a day, of equals the first. */
+  static Moment nearest(List<Moment> moments, LocalDate day) {
+    return moments.stream()
+        .min(Comparator.comparingLong(moment -> Math.abs(moment.daysTo(day))))
+        .orElseThrow();
   }
 
   /** Days from its first day to a day; negative when the day lies before. */

@@ -117,7 +117,12 @@ final class RelativeDates {
       moment = named(year -> Moment.of(Grain.SEASON, LocalDate.of(year, month, 1)), count);
     } else if (match.has(Slot.HOLIDAY)) {
       String rule = match.part(Slot.HOLIDAY).map(TimeMatch.Hit::text).orElse("");
-      moment = named(year -> Moment.day(Holidays.in(year, rule)), count);
+      moment =
+          Moment.nearest(
+              Holidays.readings(rule).stream()
+                  .map(each -> named(year -> Holidays.in(year, each), count))
+                  .toList(),
+              published);
     } else {
       moment = Moment.around(TimeUnit.grain(match.unit()), published).plus(count);
       if (match.rule().name().equals("the-weekend")) {

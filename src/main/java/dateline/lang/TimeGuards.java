@@ -3,9 +3,13 @@ package dateline.lang;
 import dateline.lang.TimeRule.Meaning;
 import dateline.lang.TimeRule.Slot;
 import java.util.List;
+import java.util.Set;
 
 /** Keeps out what only looks like a time: "2,000 troops", "the second", "a quarter of all". */
 final class TimeGuards {
+  private static final Set<String> FAITHS =
+      Set.of("muslim", "jewish", "christian", "islamic", "hindu", "orthodox", "catholic", "shia");
+
   private final List<TimeLexeme> text;
 
   TimeGuards(List<TimeLexeme> text) {
@@ -44,8 +48,39 @@ final class TimeGuards {
       case SAME -> !match.has(Slot.UNIT) || match.unit() != TimeUnit.SECOND; // "that second"
       case SET ->
           !alone || match.has(Slot.DOWS) || !(first.capital() && !first.first()) && !isPaper(match);
-      default -> !match.has(Slot.SEASON) || isSeason(match);
+      default ->
+          (!match.has(Slot.SEASON) || isSeason(match))
+              && (!match.has(Slot.HOLIDAY) || isHoliday(match));
     };
+  }
+
+  /** "at Easter", but not "Easter Island" nor "Lent by the museum", nor a man named Ramadan. */
+  private boolean isHoliday(TimeMatch match) {
+    int from = match.from();
+    while (!text.get(from).capital()) {
+      from++;
+    }
+    if (text.get(from).is("lent") && text.get(from).first()) {
+      return false;
+    }
+    boolean named =
+        match.to() < text.size()
+            && text.get(match.to()).isWord()
+            && text.get(match.to()).capital()
+            && !text.get(match.to()).opens()
+            && !text.get(match.to()).first();
+    boolean one = match.to() - from == 1;
+    TimeLexeme before = text.get(Math.max(0, from - 1));
+    boolean surname =
+        one
+            && from == match.from()
+            && from > 0
+            && !text.get(from).opens()
+            && before.capital()
+            && !before.first()
+            && before.tagged("PROPN")
+            && !FAITHS.contains(before.word());
+    return !named && !surname;
   }
 
   /** "ended the day", "closing the day". */

@@ -4,11 +4,15 @@ import dateline.lang.TimeRule.Slot;
 import dateline.lang.TimeValue.Mod;
 import dateline.lang.TimeValue.RelativeTo;
 import dateline.model.Span;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Gives a matched phrase its value: what the rule means, counted from the right anchor. */
 final class TimeResolver {
+  /** A feast that waits for the moon to be seen is a day earlier or later in some lands. */
+  private static final Optional<Mod> SIGHTED = Optional.of(Mod.APPROX);
+
   private final TimeAnchors anchors;
   private final CalendarDates calendar;
   private final RelativeDates relative;
@@ -58,6 +62,11 @@ final class TimeResolver {
           Optional.empty());
     }
 
+    /** A moment, or several days named by their first and last. */
+    boolean isStretch() {
+      return moment.isPresent() || value.indexOf('/') > 0 && earliest.isPresent();
+    }
+
     Meant between(LocalDate first, LocalDate last) {
       return new Meant(
           timex, moment, value, relativeTo, anchor, Optional.of(first), Optional.of(last));
@@ -70,12 +79,12 @@ final class TimeResolver {
 
   Meant resolve(TimeMatch match, Tense tense) {
     return switch (match.rule().meaning()) {
-      case CALENDAR -> calendar(match, tense);
+      case CALENDAR -> feast(match, calendar(match, tense));
       case RANGE -> range(match, tense);
       case DECADE -> Meant.date(decade(match), RelativeTo.NONE, Optional.empty());
       case CENTURY -> Meant.date(century(match), RelativeTo.NONE, Optional.empty());
       case AGO, HENCE, EARLIER, LATER -> relative.shifted(match);
-      case THIS -> relative.around(match, tense);
+      case THIS -> feast(match, relative.around(match, tense));
       case SAME -> relative.same(match);
       case HERE -> relative.here(match);
       case DAY -> relative.day(match);
@@ -96,6 +105,38 @@ final class TimeResolver {
   private Meant calendar(TimeMatch match, Tense tense) {
     Optional<Meant> year = match.inner().map(inner -> resolve(inner, tense));
     return calendar.resolve(match, tense, year);
+  }
+
+  /**
+   * "Ramadan" is a month of days, "the third day of Eid" one of them, "the Easter weekend" its
+   * Saturday and Sunday.
+   */
+  private static Meant feast(TimeMatch match, Meant first) {
+    Optional<Moment> day = first.moment().filter(it -> it.grain() == Moment.Grain.DAY);
+    Optional<TimeMatch.Hit> holiday = match.part(Slot.HOLIDAY);
+    if (day.isEmpty() || holiday.isEmpty()) {
+      return first;
+    }
+    LocalDate start = day.get().start();
+    if (match.rule().name().startsWith("holiday-weekend")) {
+      boolean monday = start.getDayOfWeek() == DayOfWeek.MONDAY;
+      Moment weekend = Moment.around(Moment.Grain.WEEKEND, monday ? start.minusDays(1) : start);
+      return Meant.date(weekend, first.relativeTo(), first.anchor());
+    }
+    LocalDate end = Holidays.last(start, holiday.get().text());
+    if (match.rule().name().equals("feast-eve")) {
+      return Meant.date(Moment.day(start.minusDays(1)), first.relativeTo(), first.anchor());
+    }
+    if (match.has(Slot.ORD)) {
+      int nth = match.value(Slot.ORD, 1);
+      Moment one = Moment.day(nth < 0 ? end : start.plusDays(nth - 1));
+      return Meant.date(one, first.relativeTo(), first.anchor());
+    }
+    if (end.equals(start)) {
+      return first;
+    }
+    Meant all = Meant.of(Timex.DATE, day.get().value() + "/" + Moment.day(end).value());
+    return all.between(start, end).from(first.relativeTo());
   }
 
   /** The date in the year of the one it is joined to: "May" of "from May to July 1988". */
@@ -159,11 +200,12 @@ final class TimeResolver {
 
   /** The days a modifier leaves: "early" the first half, "late" the second. */
   private static Meant narrowed(Meant date, Mod mod) {
-    if (date.moment().isEmpty() || date.moment().get().grain() == Moment.Grain.DAY) {
+    boolean day = date.moment().filter(it -> it.grain() == Moment.Grain.DAY).isPresent();
+    if (day || !date.isStretch()) {
       return date;
     }
-    LocalDate first = date.moment().get().start();
-    LocalDate last = date.moment().get().last();
+    LocalDate first = date.earliest().orElseThrow();
+    LocalDate last = date.latest().orElseThrow();
     long half = (last.toEpochDay() - first.toEpochDay() + 1) / 2;
     return switch (mod) {
       case START -> date.between(first, first.plusDays(half - 1));
@@ -182,7 +224,9 @@ final class TimeResolver {
             .map(TimeMatch.Hit::text)
             .filter(name -> !name.equals("-"))
             .map(Mod::valueOf);
-    return edge.or(() -> match.rule().mod());
+    boolean sighted =
+        match.part(Slot.HOLIDAY).filter(it -> Holidays.isSighted(it.text())).isPresent();
+    return edge.or(() -> match.rule().mod()).or(() -> sighted ? SIGHTED : Optional.empty());
   }
 
   /** "the first three months of the year" is a quarter, "the first ten days of May" a length. */
@@ -191,14 +235,15 @@ final class TimeResolver {
     int unit = match.unit();
     boolean first = match.rule().meaning() == TimeRule.Meaning.FIRST;
     Meant length = durations.length(match);
-    Optional<Moment> whole =
-        match.inner().map(inner -> resolve(inner, tense)).flatMap(Meant::moment);
+    Optional<Meant> whole =
+        match.inner().map(inner -> resolve(inner, tense)).filter(Meant::isStretch);
     if (whole.isEmpty() || count == 0) {
       return length;
     }
     Moment.Grain grain = TimeUnit.grain(unit);
-    LocalDate start = whole.get().start();
-    LocalDate end = whole.get().last();
+    LocalDate start = whole.get().earliest().orElseThrow();
+    LocalDate end = whole.get().latest().orElseThrow();
+    LocalDate close = end;
     if (first) {
       end = Moment.of(grain, start).plus(count).start().minusDays(1);
     } else {
@@ -206,12 +251,11 @@ final class TimeResolver {
     }
     if (unit == TimeUnit.WEEK && count == 1) {
       Moment week =
-          Moment.around(
-              Moment.Grain.WEEK, first ? start.plusDays(3) : whole.get().last().minusDays(6));
+          Moment.around(Moment.Grain.WEEK, first ? start.plusDays(3) : close.minusDays(6));
       return Meant.date(week, RelativeTo.NONE, Optional.empty());
     }
     if (unit == TimeUnit.DAY && count == 1) {
-      LocalDate day = first ? whole.get().start() : whole.get().last();
+      LocalDate day = first ? start : close;
       return Meant.date(Moment.day(day), RelativeTo.NONE, Optional.empty());
     }
     if (unit == TimeUnit.MONTH && start.getDayOfMonth() == 1) {

@@ -32,6 +32,17 @@ class TimeTablesTest {
         .map(row -> arguments(row, "WORDS", "VALUE_OF_SPAN"));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void the_example_of_a_feast_gives_its_day(String example, String day) {
+    assertThat(TimeTexts.read(example, "2020-06-02")).anyMatch(it -> it.endsWith("=" + day));
+  }
+
+  static Stream<Arguments> the_example_of_a_feast_gives_its_day() {
+    return RuleTable.english("feast-days").rows().stream()
+        .map(row -> Arguments.of(row.cell("EXAMPLE"), row.cell("DAY")));
+  }
+
   private static Arguments arguments(RuleTable.Row row, String name, String value) {
     return Arguments.of(
         row.cell(name),
