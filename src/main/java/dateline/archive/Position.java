@@ -29,6 +29,11 @@ public record Position(String file, long offset) implements Comparable<Position>
     }
   }
 
+  /** Where the page begins that ends at {@code next} and is the first one after this place. */
+  public Position beforeThatEndsAt(Position next) {
+    return file.equals(next.file()) ? this : new Position(next.file(), 0);
+  }
+
   /** File names carry their number with leading zeros, so their order is the order of writing. */
   @Override
   public int compareTo(Position other) {

@@ -164,7 +164,7 @@ public final class WarcArchive implements PageArchive {
         RecordFraming framing =
             new RecordFraming(in, at.offset(), WarcReader.MAX_BLOCK, lost -> {})) {
       PageRecords assembly = new PageRecords();
-      for (int group = 0; group < 3; group++) { // request, metadata, response or revisit
+      for (int group = 0; group < 4; group++) { // warcinfo, request, metadata, response
         Optional<WarcRecordBlock> record = framing.next();
         if (record.isEmpty()) {
           return Optional.empty();

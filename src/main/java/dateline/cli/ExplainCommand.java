@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -102,71 +103,88 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private boolean explainStored(PrintWriter out, String fact) throws IOException {
-    Optional<FactHits.Hit> hit = hit(fact);
-    if (hit.isEmpty()) {
+    Optional<Found> found = find(fact);
+    if (found.isEmpty()) {
       return false;
     }
-    String article = hit.get().cell("article_id").plain();
-    String url = hit.get().cell("url").plain();
+    String url = found.get().url();
     try (Workspace folder = Workspace.openToRead(workspace.folder())) {
       Settings settings = folder.settings(System.getenv(), Map.of());
-      Optional<Page> page = page(folder, article, url);
+      Optional<Page> page = page(folder, found.get());
       if (page.isEmpty()) {
         throw new IOException(url + ": the index has this page, the archive has not");
       }
       Trace trace = Trace.on();
       Reading reading = PageReader.of(Models.load(settings.models())).read(page.get(), trace);
-      boolean found = explain(out, reading, trace, Optional.of(fact));
-      if (!found) {
+      boolean still = explain(out, reading, trace, Optional.of(fact));
+      if (!still) {
         System.err.println(
             "dateline: the rules of today do not find this fact any more; make the index anew with:"
                 + " dateline rebuild");
       }
-      return found;
+      return still;
     }
   }
 
-  private Optional<FactHits.Hit> hit(String fact) throws IOException {
+  /**
+   * What the index says of a fact.
+   *
+   * @param place where its page lies in the archive; empty when the index does not know
+   */
+  private record Found(String article, String url, Optional<String> place) {}
+
+  private Optional<Found> find(String fact) throws IOException {
     if (!fact.matches("[A-Za-z0-9._:/~-]{1,300}")) {
       throw new ParameterException(spec.commandLine(), fact + ": no id of a fact");
     }
     try (FactSearch search = Searches.open(workspace.folder())) {
       FactQuery query = FactQuery.parse("fact_id:=\"" + fact + "\"");
       FactHits hits = search.search(new Ask(query, Ask.Order.RELEVANCE, 0, 1, List.of(), 1));
-      return hits.hits().stream().findFirst();
+      if (hits.hits().isEmpty()) {
+        return Optional.empty();
+      }
+      FactHits.Hit hit = hits.hits().getFirst();
+      String article = hit.cell("article_id").plain();
+      return Optional.of(new Found(article, hit.cell("url").plain(), search.place(article)));
     } catch (QueryFault fault) {
       throw new ParameterException(spec.commandLine(), fact + ": no id of a fact", fault);
     }
   }
 
-  /** The newest page of the archive that is this article. */
-  private static Optional<Page> page(Workspace folder, String article, String url)
-      throws IOException {
+  /** The page the index was made from; the newest of the archive when it does not say which. */
+  private static Optional<Page> page(Workspace folder, Found fact) throws IOException {
     PageReader extraction = PageReader.ofArticles();
-    List<Page> newest = new ArrayList<>();
     try (WarcArchive archive = folder.archive(Position.START)) {
-      archive.read(
-          Position.START,
-          (next, page) -> {
-            if (page.uri().toString().equals(url)
-                && extraction.read(page).article().id().equals(article)) {
-              newest.clear();
-              newest.add(page);
-            }
-            return true;
-          });
-      if (newest.isEmpty()) {
-        archive.read(
-            Position.START,
-            (next, page) -> {
-              if (extraction.read(page).article().id().equals(article)) {
-                newest.clear();
-                newest.add(page);
-              }
-              return true;
-            });
+      if (fact.place().isPresent()) {
+        Optional<Page> page = archive.page(Position.parse(fact.place().get()));
+        if (page.isPresent() && isOf(fact, extraction, page.get())) {
+          return page;
+        }
       }
+      Optional<Page> named =
+          newest(
+              archive,
+              page -> page.uri().toString().equals(fact.url()) && isOf(fact, extraction, page));
+      return named.isPresent() ? named : newest(archive, page -> isOf(fact, extraction, page));
     }
+  }
+
+  private static boolean isOf(Found fact, PageReader extraction, Page page) {
+    return extraction.read(page).article().id().equals(fact.article());
+  }
+
+  private static Optional<Page> newest(WarcArchive archive, Predicate<Page> wanted)
+      throws IOException {
+    List<Page> newest = new ArrayList<>(1);
+    archive.read(
+        Position.START,
+        (next, page) -> {
+          if (wanted.test(page)) {
+            newest.clear();
+            newest.add(page);
+          }
+          return true;
+        });
     return newest.stream().findFirst();
   }
 

@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -137,7 +140,15 @@ public final class FactIndex implements Closeable {
 
   /** Puts a reading in the place of all that was known of its article. */
   public synchronized void put(Reading reading) throws IOException {
-    writer.updateDocuments(article(reading.article().id()), Documents.of(reading, schema));
+    put(reading, "");
+  }
+
+  private void put(Reading reading, String place) throws IOException {
+    List<Document> documents = Documents.of(reading, schema);
+    if (!place.isEmpty()) {
+      documents.getLast().add(new StoredField(Names.PLACE, place));
+    }
+    writer.updateDocuments(article(reading.article().id()), documents);
     sameWords.put(reading.article());
   }
 
@@ -145,14 +156,16 @@ public final class FactIndex implements Closeable {
    * Puts a reading, but for one that names no canonical address and whose words stand under another
    * address of its outlet: that is the same article, and counts once.
    *
+   * @param place where its page lies in the archive, for {@link FactSearch#place}; empty when
+   *     nobody knows
    * @return the id of the article it is the same as; empty when it was put
    */
-  public synchronized Optional<String> putOnce(Reading reading) throws IOException {
+  public synchronized Optional<String> putOnce(Reading reading, String place) throws IOException {
     Optional<String> twin = sameWords.twin(reading);
     if (twin.isPresent()) {
       remove(reading.article().id());
     } else {
-      put(reading);
+      put(reading, place);
     }
     return twin;
   }
@@ -162,7 +175,7 @@ public final class FactIndex implements Closeable {
     writer.deleteDocuments(article(articleId));
   }
 
-  private static Term article(String id) {
+  static Term article(String id) {
     return new Term(Names.whole(Schema.ARTICLE_ID), Names.cut(id));
   }
 

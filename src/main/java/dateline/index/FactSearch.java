@@ -13,14 +13,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.PointValues;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -164,6 +170,23 @@ public final class FactSearch implements Closeable {
     return with(
         snapshot ->
             new Everything(snapshot, query(query), Optional.of(Matching.ARTICLES)).each(sink));
+  }
+
+  /** Where the page of an article lies in the archive, as it was put with {@code putOnce}. */
+  public Optional<String> place(String articleId) throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(FactIndex.article(articleId)), BooleanClause.Occur.FILTER)
+            .add(Matching.ARTICLES, BooleanClause.Occur.FILTER)
+            .build();
+    return with(
+        snapshot -> {
+          for (ScoreDoc hit : snapshot.search(query, 1).scoreDocs) {
+            Document stored = snapshot.storedFields().document(hit.doc, Set.of(Names.PLACE));
+            return Optional.ofNullable(stored.get(Names.PLACE));
+          }
+          return Optional.empty();
+        });
   }
 
   private Query query(FactQuery query) {

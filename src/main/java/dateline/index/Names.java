@@ -21,6 +21,9 @@ final class Names {
   /** Sorts by the figure stated. */
   static final String BY_VALUE = "value^";
 
+  /** Where the article's page lies, in the words of whoever keeps it. */
+  static final String PLACE = "place^";
+
   /** Digest of an article's words and host; beside it the article's id. */
   static final String SAME_WORDS = "words^";
 

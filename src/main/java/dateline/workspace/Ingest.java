@@ -122,7 +122,7 @@ public final class Ingest implements Closeable {
     Reading reading = result(work);
     if (reading.article().text().isBlank()) {
       withoutText++;
-    } else if (!index.put(reading)) {
+    } else if (!index.put(reading, reached.beforeThatEndsAt(work.next()))) {
       again++;
     } else {
       articles++;

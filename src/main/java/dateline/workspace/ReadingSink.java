@@ -1,5 +1,6 @@
 package dateline.workspace;
 
+import dateline.archive.Position;
 import dateline.fact.Reading;
 import dateline.index.FactIndex;
 import java.io.Closeable;
@@ -10,9 +11,10 @@ interface ReadingSink extends Closeable {
   /**
    * Puts a reading in the place of all that was known of its article.
    *
+   * @param place where its page lies in the archive
    * @return whether it was put; false when the same words stand there under another address
    */
-  boolean put(Reading reading) throws IOException;
+  boolean put(Reading reading, Position place) throws IOException;
 
   /**
    * Makes all that was put durable.
@@ -27,8 +29,8 @@ interface ReadingSink extends Closeable {
   static ReadingSink of(FactIndex index) {
     return new ReadingSink() {
       @Override
-      public boolean put(Reading reading) throws IOException {
-        return index.putOnce(reading).isEmpty();
+      public boolean put(Reading reading, Position place) throws IOException {
+        return index.putOnce(reading, place.toString()).isEmpty();
       }
 
       @Override

@@ -55,7 +55,9 @@ public final class StoredPages {
           reached,
           (next, page) -> {
             if (page.status() == FOUND) {
-              places.computeIfAbsent(page.uri().toString(), uri -> new ArrayList<>(1)).add(reached);
+              places
+                  .computeIfAbsent(page.uri().toString(), uri -> new ArrayList<>(1))
+                  .add(reached.beforeThatEndsAt(next));
             }
             reached = next;
             return true;

@@ -2,6 +2,8 @@ package dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.archive.Position;
+import dateline.archive.WarcArchive;
 import dateline.crawl.CrawlListener;
 import dateline.crawl.CrawlOptions;
 import dateline.crawl.CrawlState;
@@ -10,9 +12,11 @@ import dateline.index.Ask;
 import dateline.index.FactHits;
 import dateline.index.FactQuery;
 import dateline.index.FactSearch;
+import dateline.model.Page;
 import dateline.nlp.Models;
 import dateline.read.PageReader;
 import dateline.workspace.Newsroom;
+import dateline.workspace.StoredPages;
 import dateline.workspace.Workspace;
 import java.net.URI;
 import java.nio.file.Files;
@@ -56,6 +60,27 @@ class ExplainCommandTest {
     Typed unknown = Typed.run("explain", "-w", place.toString(), "nothing-quote-1-2");
     assertThat(unknown.status()).isEqualTo(1);
     assertThat(unknown.err()).contains("no fact nothing-quote-1-2 here");
+  }
+
+  @Test
+  void the_index_knows_where_every_page_lies() throws Exception {
+    Path place = folder.resolve("w");
+    crawl(place);
+    try (FactSearch search = FactSearch.open(place.resolve("index"));
+        Workspace workspace = Workspace.openToRead(place);
+        WarcArchive archive = workspace.archive(Position.START)) {
+      Ask all = Ask.of(FactQuery.parse("type:article")).show(0, 50);
+      List<FactHits.Hit> articles = search.search(all).hits();
+      assertThat(articles).hasSizeGreaterThan(5);
+      for (FactHits.Hit article : articles) {
+        String id = article.cell("article_id").plain();
+        Position at = Position.parse(search.place(id).orElseThrow());
+        Page page = archive.page(at).orElseThrow();
+        assertThat(PageReader.ofArticles().read(page).article().id()).isEqualTo(id);
+        assertThat(new StoredPages(workspace).versions(page.uri().toString())).isNotEmpty();
+      }
+      assertThat(search.place("no such article")).isEmpty();
+    }
   }
 
   @Test

@@ -98,7 +98,7 @@ class WorkspaceTest {
     String position = "";
 
     @Override
-    public boolean put(Reading reading) {
+    public boolean put(Reading reading, Position place) {
       open.add(reading.article().id());
       return true;
     }
