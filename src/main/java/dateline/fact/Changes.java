@@ -25,7 +25,8 @@ final class Changes {
       Set.of(
           "give", "make", "take", "pick", "put", "set", "come", "back", "turn", "show", "use",
           "eat", "follow", "break", "shut", "lay", "open", "hold", "rack", "sign", "round", "gun",
-          "track");
+          "track", "shoot", "burn", "tear", "knock", "pull", "hunt", "chop", "mow", "call", "line",
+          "strike", "vote", "blow", "dig", "beat", "lock", "clean");
 
   private final Map<String, Change> verbs = new HashMap<>();
   private final Map<String, Change> nouns = new HashMap<>();

@@ -26,6 +26,7 @@ final class Complements {
       Set.of("about", "by", "on", "with", "of", "from", "against", "into");
   private static final Set<String> SAID =
       Set.of("allegations", "allegation", "assurances", "assurance", "accusations", "claims");
+  private static final Set<String> FIXING = Set.of("put", "estimate");
   private static final Set<String> FIGURES =
       Set.of("number", "toll", "figure", "total", "cost", "loss", "losses", "damage", "price");
 
@@ -52,8 +53,9 @@ final class Complements {
 
   Optional<Found> after(Cue cue) {
     int r = cue.end();
-    if (cue.form().lemma().equals("put")) {
-      return figure(cue);
+    Optional<Found> put = figure(cue);
+    if (put.isPresent() || cue.form().lemma().equals("put")) {
+      return put;
     }
     int told = addressee(cue);
     if (told > r) {
@@ -85,6 +87,9 @@ final class Complements {
   // "put the toll at 19"
   private Optional<Found> figure(Cue cue) {
     int r = cue.end();
+    if (!FIXING.contains(cue.form().lemma())) {
+      return Optional.empty();
+    }
     boolean counts = false;
     for (int i = r; has(i) && i - r < 10; i++) {
       counts |= FIGURES.contains(s.get(i).low());

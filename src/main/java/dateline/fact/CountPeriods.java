@@ -12,6 +12,9 @@ import java.util.Set;
 final class CountPeriods {
   private static final Set<String> BASES = Set.of("from", "than", "with", "over", "to");
 
+  private static final Set<String> ISSUED =
+      Set.of("published", "released", "issued", "obtained", "compiled", "posted", "conducted");
+
   /** Farther than this from a figure, in units of text, nothing dates it. */
   private static final int REACH = 400;
 
@@ -139,7 +142,7 @@ final class CountPeriods {
     for (int k = low; k < high; k++) {
       if (words.is(k, ";", "but", "while", "although", "though", "whereas")
           || words.is(k, "and") && after && words.isTagged(k + 1, "NUM") && !isShared(event, k)
-          || k > low && after && isOtherLevel(words, k, high)) {
+          || k > low && after && (isOtherLevel(words, k, high) || isAside(words, k, event))) {
         return Integer.MAX_VALUE;
       }
       boolean verb = after && words.isVerb(k) && !words.isAdjectival(k) && isOther(event, k);
@@ -150,7 +153,20 @@ final class CountPeriods {
         governor >= 0
             && CountEvents.isSaying(words, governor)
             && event.map(e -> e.verb() != governor).orElse(true);
-    return said && at - governor < 5 ? Integer.MAX_VALUE : gap;
+    boolean issued = // "figures released by the ministry on Friday show | 12 deaths"
+        governor >= 0
+            && !after
+            && ISSUED.contains(words.word(governor))
+            && words.isTagged(governor - 1, "NOUN", "PROPN");
+    return said && at - governor < 5 || issued && at - governor < 8 ? Integer.MAX_VALUE : gap;
+  }
+
+  /** "rose 7 per cent, | having touched a low the day before": the date of what went with it. */
+  private static boolean isAside(Syntax words, int k, Optional<CountEvents.Event> event) {
+    return words.is(k, ",")
+        && words.isVerb(k + 1)
+        && words.word(k + 1).endsWith("ing")
+        && isOther(event, k + 1);
   }
 
   /** "two soldiers and four rebels were killed on Monday": one verb, and its date, for both. */

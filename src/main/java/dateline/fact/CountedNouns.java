@@ -4,6 +4,7 @@ import dateline.fact.Syntax.Phrase;
 import dateline.lang.Bound;
 import dateline.lang.NumberPhrase;
 import dateline.lang.Quantity;
+import dateline.lang.SpeechVerbs;
 import dateline.model.Span;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -211,6 +212,11 @@ final class CountedNouns {
     if (change.isPresent() && change.get().noun()) {
       return changed(words, change.get(), to, before).changing(change);
     }
+    if (words.is(from - 1, "of")
+        && words.isTagged(from - 2, "NOUN")
+        && !words.is(from - 2, "total", "average", "maximum", "minimum")) {
+      return AbsentNouns.named(words, words.compoundAt(from - 2)); // "a turnout of 61 per cent"
+    }
     if (change.isPresent() && words.is(change.get().token(), "more", "fewer", "less")) {
       Optional<Phrase> what = words.nounAt(change.get().token() + 1);
       if (what.isPresent()) {
@@ -280,12 +286,26 @@ final class CountedNouns {
     if (at < words.size() && at > first && words.isTagged(at - 1, "NOUN")) {
       return counted(words, new Phrase(first, at, at - 1), to);
     }
+    if (isForeseen(words, change.token())) {
+      return AbsentNouns.named(words, words.compoundAt(change.token()));
+    }
     if (before.head().isPresent()
         && before.where() >= 0
         && words.sentence().contains(before.where())) {
       return before.partly(before.words().orElse(""), new Span(0, 0));
     }
     return AbsentNouns.subject(words, change.token(), before);
+  }
+
+  /** "the bank expects growth of 2 per cent": it is no change of the bank. */
+  private static boolean isForeseen(Syntax words, int noun) {
+    int verb = words.verbBefore(noun);
+    return verb >= 0
+        && noun - verb < 5
+        && SpeechVerbs.english()
+            .of(words.raw(verb))
+            .filter(form -> form.takes(SpeechVerbs.Frame.CLAUSE))
+            .isPresent();
   }
 
   // ---- measures

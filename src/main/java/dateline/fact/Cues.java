@@ -127,6 +127,14 @@ final class Cues {
             || before.is("'s") && before.tagged("PART", "PART"))) {
       return false;
     }
+    boolean figure = i + 1 < s.size() && s.get(i + 1).tagged("NUM", "NUM");
+    if (form.takes(Frame.FIGURE) && form.shape() == Shape.THIRD && figure) {
+      return before.tagged("NOUN", "PROPN");
+    }
+    boolean to = i + 2 < s.size() && s.get(i + 1).is("to") && s.get(i + 2).is("have");
+    if (form.takes(Frame.INFINITIVE) && form.shape() == Shape.THIRD && to) {
+      return before.isNominal() || before.tagged("ADJ"); // "the military | claims to have won"
+    }
     if (isNoun(s, i, form) || isCompared(s, i)) {
       return false;
     }
@@ -136,6 +144,10 @@ final class Cues {
     }
     if (piece.tagged("VERB", "VERB")) {
       return true;
+    }
+    boolean last = i + 1 >= s.size() || ClauseEnds.isStop(s.get(i + 1));
+    if (last && form.shape() == Shape.BASE && form.takes(Frame.PARENTHESIS)) {
+      return !form.takes(Frame.DUAL) && before.isNominal(); // ".., analysts expect."
     }
     boolean finite = form.shape() == Shape.PAST || form.shape() == Shape.THIRD;
     if (finite
@@ -153,7 +165,7 @@ final class Cues {
       return true;
     }
     boolean then = i + 1 < s.size() && s.get(i + 1).is("that");
-    return then && !piece.tagged("NOUN", "ADP") && plain;
+    return then && (piece.is("found") || !piece.tagged("NOUN", "ADP")) && plain;
   }
 
   // "earlier than the models | suggested in 2012": nothing is reported

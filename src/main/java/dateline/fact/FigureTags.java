@@ -215,6 +215,13 @@ final class FigureTags {
     if (isMove(text, tokens, i)) {
       return "VERB";
     }
+    if (token.is("ADJ") && i + 2 < tokens.size() && isRise(text, tokens, i + 1)) {
+      return "NOUN"; // "unemployment rose to 7 per cent"
+    }
+    boolean of = i + 1 < tokens.size() && tokens.get(i + 1).of(text).equals("of");
+    if (token.is("ADP") && of && !TagRepair.PREPOSITIONS.contains(low(text, token))) {
+      return "NOUN"; // "growth of 2 per cent"
+    }
     if (token.is("VERB") && isPluralSubject(text, tokens, i)) {
       return "NOUN";
     }
@@ -228,7 +235,7 @@ final class FigureTags {
     if (token.is("PRON") && i > 0 && tokens.get(i - 1).is("DET") && isCapitals(text, token)) {
       return "PROPN"; // "the WHO has sent"
     }
-    if (!upper || CLOSED.contains(token.of(text).toLowerCase(Locale.ROOT))) {
+    if (!upper || CLOSED.contains(low(text, token))) {
       return token.tag();
     }
     boolean inside = i > 0 && isWordOrComma(text, tokens.get(i - 1));
@@ -238,6 +245,10 @@ final class FigureTags {
     boolean open = token.is("VERB", "ADV", "INTJ");
     boolean named = i + 1 < tokens.size() && tokens.get(i + 1).is("PROPN");
     return i == 0 && (!open || named) ? "PROPN" : token.tag();
+  }
+
+  private static String low(String text, Token token) {
+    return token.of(text).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isCapitals(String text, Token token) {
@@ -255,7 +266,9 @@ final class FigureTags {
       return next.is("VERB", "AUX");
     }
     String past = next.of(text);
-    return i == 0 && next.is("VERB", "NOUN") && (ROSE.contains(past) || MOVED.contains(past));
+    boolean released = next.is("VERB") && past.endsWith("ed");
+    boolean moved = next.is("VERB", "NOUN") && (ROSE.contains(past) || MOVED.contains(past));
+    return i == 0 && (moved || released);
   }
 
   /** "60 people, including 12 children, were hurt": a participle that is a preposition. */
@@ -270,9 +283,18 @@ final class FigureTags {
     return i > 0
         && i + 1 < tokens.size()
         && tokens.get(i).is("NOUN", "ADJ", "PROPN")
-        && tokens.get(i - 1).is("NOUN", "PROPN", "ADV")
-        && tokens.get(i + 1).is("NUM", "SYM", "ADV", "ADP")
-        && MOVED.contains(tokens.get(i).of(text));
+        && (tokens.get(i - 1).is("NOUN", "PROPN", "ADV") || isRise(text, tokens, i))
+        && (isRise(text, tokens, i)
+            || MOVED.contains(tokens.get(i).of(text))
+                && tokens.get(i + 1).is("NUM", "SYM", "ADV", "ADP"));
+  }
+
+  /** "unemployment rose to 7.2 percent", not "a rose by the door". */
+  private static boolean isRise(String text, List<Token> tokens, int i) {
+    String next = tokens.get(i + 1).of(text);
+    boolean to = next.equals("to") || next.equals("by") || next.equals("from");
+    boolean far = to && i + 2 < tokens.size() && tokens.get(i + 2).is("NUM", "SYM", "ADV");
+    return ROSE.contains(tokens.get(i).of(text)) && (far || tokens.get(i + 1).is("NUM", "SYM"));
   }
 
   /** "iPhone", "eBay", "SpeedCast". */

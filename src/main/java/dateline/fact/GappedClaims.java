@@ -2,7 +2,10 @@ package dateline.fact;
 
 import java.util.List;
 
-/** Finds claims whose verb is left out: "police said 10 men were hurt, the hospital 12". */
+/**
+ * Finds claims that are a figure and no clause: "police said 10 men were hurt, the hospital 12",
+ * "organisers claimed 20,000".
+ */
 final class GappedClaims {
   private final List<Piece> s;
 
@@ -34,5 +37,40 @@ final class GappedClaims {
     }
     boolean named = s.get(from).tagged("DET", "PROPN") || s.get(from).tagged("NOUN");
     return named && number > 0 && s.get(number - 1).isNominal() ? number : -1;
+  }
+
+  /** Whether a number begins at {@code i}, its bound before it: "about 900 people". */
+  boolean isFigure(int i) {
+    for (int k = i; k < s.size() && k - i < 4; k++) {
+      Piece p = s.get(k);
+      if (p.tagged("NUM")) {
+        return true;
+      }
+      if (!p.tagged("ADV", "ADP") && !p.is("some") && !p.tagged("SCONJ", "ADJ")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the figure at {@code i} stands without what it counts: "claimed 20,000." */
+  boolean isBare(int i) {
+    int k = i;
+    while (k < s.size() && k - i < 6 && !s.get(k).tagged("NUM")) {
+      k++;
+    }
+    while (k < s.size() && s.get(k).tagged("NUM")) {
+      k++;
+    }
+    return k > i && (k >= s.size() || !s.get(k).isNominal() && !s.get(k).tagged("ADJ", "ADP"));
+  }
+
+  boolean hasNumber(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.get(i).tagged("NUM")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -41,7 +41,21 @@ final class SourceKinds {
           "agreement",
           "order",
           "review",
-          "audit");
+          "audit",
+          "bulletin",
+          "database",
+          "statistic",
+          "communique",
+          "communiqué",
+          "ledger",
+          "registry",
+          "verdict",
+          "notice",
+          "dossier",
+          "file");
+  private static final Set<String> HEARING =
+      Set.of("court", "jury", "inquest", "inquiry", "tribunal", "hearing", "committee", "trial");
+
   private static final Set<String> MEDIA =
       Set.of(
           "newspaper",
@@ -98,6 +112,16 @@ final class SourceKinds {
     return proper ? Attribution.Kind.NAMED : Attribution.Kind.UNNAMED;
   }
 
+  /** Whether what is told there is evidence: "a court in Leeds", "the inquest". */
+  static boolean hears(String words) {
+    return HEARING.contains(head(words));
+  }
+
+  /** Whether some words name a document: "health ministry figures", "a report by the union". */
+  static boolean isDocument(String words) {
+    return DOCUMENTS.contains(head(words));
+  }
+
   /** The head noun of a source in lower case, singular: "officials in Iraq" is official. */
   static String head(String words) {
     String low = words.toLowerCase(Locale.ROOT);
@@ -113,7 +137,17 @@ final class SourceKinds {
           " to ",
           " with ",
           " who ",
-          " issued "
+          " by ",
+          " issued ",
+          " released ",
+          " published ",
+          " obtained ",
+          " compiled ",
+          " seen ",
+          " leaked ",
+          " conducted ",
+          " posted ",
+          " dated "
         }) {
       int at = low.indexOf(stop);
       low = at > 0 ? low.substring(0, at) : low;

@@ -28,6 +28,11 @@ final class Speakers {
   private static final int REACH = 1500;
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> SINGULAR = Set.of("he", "she");
+
+  /** Who holds what "by his count" counts. */
+  private static final Map<String, String> HOLDERS =
+      Map.of("his", "he", "her", "she", "their", "they", "its", "it", "my", "i", "our", "we");
+
   private static final Set<String> OTHER =
       Set.of("they", "it", "who", "which", "that", "i", "we", "you");
 
@@ -92,7 +97,8 @@ final class Speakers {
 
   private Speaker resolve(Source source) {
     String words = source.named().of(text).strip();
-    String low = words.toLowerCase(Locale.ROOT);
+    String said = words.toLowerCase(Locale.ROOT);
+    String low = HOLDERS.getOrDefault(said, said);
     if (SINGULAR.contains(low)) {
       return pronoun(source.span(), low.equals("she") ? Sex.FEMALE : Sex.MALE);
     }

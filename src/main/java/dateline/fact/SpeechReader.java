@@ -1,6 +1,7 @@
 package dateline.fact;
 
 import dateline.fact.Cues.Cue;
+import dateline.fact.Reckonings.Reckoning;
 import dateline.fact.Speech.Source;
 import dateline.fact.Subjects.Subject;
 import dateline.lang.SpeechVerbs.Frame;
@@ -25,7 +26,7 @@ final class SpeechReader {
   /**
    * What is told of somebody rather than said: its figures have a claimant, no quote comes of it.
    */
-  private static final double DOUBTFUL = 0.45;
+  static final double DOUBTFUL = 0.45;
 
   /** So many cues of one sentence are looked through for one that holds another. */
   private static final int MOST = 30;
@@ -36,7 +37,8 @@ final class SpeechReader {
   private final Subjects subjects;
   private final Overruns overruns;
   private final Doubts doubts;
-  private final GappedClaims gaps;
+  private final Reckonings reckonings;
+  private final FigureClaims figures;
   private final Trace trace;
   private final List<Speech> found = new ArrayList<>();
 
@@ -54,7 +56,8 @@ final class SpeechReader {
     this.subjects = new Subjects(sentence);
     this.overruns = new Overruns(sentence);
     this.doubts = new Doubts(sentence);
-    this.gaps = new GappedClaims(sentence);
+    this.figures = new FigureClaims(text, sentence, contents, subjects);
+    this.reckonings = new Reckonings(sentence);
   }
 
   /** What the sentence says that somebody says, in the order of the cues. */
@@ -113,6 +116,11 @@ final class SpeechReader {
   private int step(int i) {
     if (s.get(i).is("according") && i + 2 < s.size() && s.get(i + 1).is("to")) {
       return accordingTo(i);
+    }
+    Optional<Reckoning> reckoning = reckonings.at(i);
+    if (reckoning.isPresent()) {
+      figures.reckoned(i, reckoning.get(), free).ifPresent(found::add);
+      return reckoning.get().end() - 1;
     }
     Optional<Cue> cue = Cues.at(s, i);
     cue.ifPresentOrElse(this::cue, () -> beside(i));
@@ -291,8 +299,9 @@ final class SpeechReader {
   // “..,” the mayor said · The bridge, the mayor said, is safe.
   private boolean parenthetical(Cue cue, Subject subject) {
     int before = subject.from() - 1;
-    boolean records = // "the plant had 42 injuries, records show."
-        cue.takes(Frame.DOCUMENT) && (cue.end() >= s.size() || ClauseEnds.isStop(s.get(cue.end())));
+    boolean
+        records = // "the plant had 42 injuries, records show.", ".., the court heard on Monday."
+        !cue.takes(Frame.DOCUMENT) || cue.end() >= s.size() || ClauseEnds.isStop(s.get(cue.end()));
     boolean spoken = cue.takes(Frame.MARKED) || records && cue.takes(Frame.PARENTHESIS);
     boolean fits = spoken && cue.form().shape() != Shape.ING && before >= 0;
     if (!fits || subject.from() != subject.namedFrom()) {
@@ -333,11 +342,15 @@ final class SpeechReader {
     boolean aside = isSubordinate(subject) || opensAdverbial(cue);
     ClauseEnds ends = new ClauseEnds(text, s, aside);
     Optional<Complements.Found> content = new Complements(s, ends).after(cue);
-    if (content.isEmpty() || doubts.isDenied(cue, content.get())) {
+    if (content.isEmpty()) {
+      figures.shown(cue, subject).ifPresent(found::add);
+      return;
+    }
+    if (doubts.isDenied(cue, content.get())) {
       return;
     }
     Complements.Found what = content.get();
-    int gap = gaps.gap(what.from(), what.to());
+    int gap = figures.gap(what.from(), what.to());
     int end = Math.min(gap, overruns.end(cue, subject, what.from(), what.to()));
     boolean bare = what.rule().equals("bare-clause");
     boolean phrase =
@@ -357,22 +370,8 @@ final class SpeechReader {
         what.rule(),
         told);
     if (gap < what.to()) {
-      gapped(cue, gap + 1, what.to());
+      found.add(figures.gapped(cue, gap + 1, what.to()));
     }
-  }
-
-  private void gapped(Cue cue, int from, int to) {
-    int number = gaps.numberAfter(from, to);
-    Optional<Source> source = Optional.of(subjects.source(Subject.of(from, number)));
-    Span content = new Span(s.get(number).start(), s.get(to - 1).end());
-    found.add(
-        new Speech(
-            Optional.of(span(cue)),
-            cue.form().lemma(),
-            source,
-            List.of(content),
-            "gapped",
-            DOUBTFUL));
   }
 
   // "while he said so, .." ends at the comma
@@ -406,6 +405,9 @@ final class SpeechReader {
       return;
     }
     Piece p = s.get(next);
+    if (cue.form().lemma().equals("tell")) {
+      figures.heard(cue, free).ifPresent(found::add);
+    }
     if (cue.form().lemma().equals("accuse") && p.is("of") && next + 1 < s.size()) {
       int end = new ClauseEnds(text, s, false).of(next + 1, cue.at());
       Span words = new Span(s.get(cue.from()).start(), p.end());

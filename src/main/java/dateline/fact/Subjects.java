@@ -11,6 +11,32 @@ import java.util.Set;
 /** Finds who is the subject of a verb of saying in one sentence. */
 final class Subjects {
   private static final int RELATIVE = 25;
+  private static final int ISSUED_REACH = 10;
+  private static final Set<String> CITING =
+      Set.of("cited", "citing", "cites", "quoted", "quoting", "quotes", "cite", "quote");
+  private static final Set<String> ISSUED =
+      Set.of(
+          "published",
+          "released",
+          "issued",
+          "obtained",
+          "compiled",
+          "posted",
+          "conducted",
+          "commissioned",
+          "leaked",
+          "dated",
+          "prepared",
+          "circulated",
+          "seen",
+          "reviewed",
+          "collected",
+          "polled",
+          "surveyed",
+          "interviewed",
+          "contacted",
+          "questioned",
+          "quoted");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
   private final List<Piece> s;
@@ -48,6 +74,12 @@ final class Subjects {
       return Optional.empty();
     }
     Piece left = s.get(end);
+    if (left.is("as") && cue.form().shape() == Shape.ING) {
+      Optional<Subject> cited = cited(end);
+      if (cited.isPresent()) {
+        return cited;
+      }
+    }
     boolean loose = left.isComma() || left.isMarked() || !left.isNominal();
     if (cue.form().shape() == Shape.ING && loose) {
       return last.or(this::first);
@@ -61,6 +93,13 @@ final class Subjects {
       return Optional.of(from < 0 ? Subject.of(end, end + 1) : new Subject(end, end + 1, from, to));
     }
     return endingAt(end);
+  }
+
+  // "local media cited | officials | as saying", "quoted a police source as saying"
+  private Optional<Subject> cited(int as) {
+    int from = as > 1 && s.get(as - 1).isNominal() ? NounPhrases.startOf(s, as - 1) : -1;
+    boolean quoted = from > 0 && CITING.contains(s.get(from - 1).low());
+    return quoted ? Optional.of(Subject.of(from, as)) : Optional.empty();
   }
 
   /** "After saying so, | the mayor | left": whose adverbial the cue opens. */
@@ -87,13 +126,35 @@ final class Subjects {
       int whole = NounPhrases.startOf(s, end - 1);
       return whole == 0 && left.isComma() ? Optional.of(Subject.of(0, end)) : last;
     }
-    Optional<Subject> relative = relative(end);
+    Optional<Subject> relative = relative(end).or(() -> issued(closing));
     if (relative.isPresent()) {
       return relative;
     }
     int last = beforeDay(end);
     int from = NounPhrases.startOf(s, last);
     return from < 0 ? Optional.empty() : Optional.of(Subject.of(from, last + 1));
+  }
+
+  // "a report published on Monday | said", "figures released by the ministry on Friday | showed"
+  private Optional<Subject> issued(int end) {
+    int to = end + 1;
+    for (int k = end; k > 0 && end - k < ISSUED_REACH; k--) {
+      Piece p = s.get(k);
+      if (p.isComma() || p.isMarked() || p.is(";") || p.tagged("AUX") || p.is("that")) {
+        return Optional.empty();
+      }
+      if (ISSUED.contains(p.low()) && s.get(k - 1).isNominal()) {
+        int from = NounPhrases.startOf(s, k - 1);
+        boolean plain = to == k + 1;
+        return from < 0 || k == end
+            ? Optional.empty()
+            : Optional.of(new Subject(from, end + 1, from, plain ? k : to));
+      }
+      boolean day = NounPhrases.isTime(s, k) || Complements.isPartOfDay(p) || p.tagged("NUM");
+      boolean on = p.is("on") || p.is("in") || p.is("late") || p.is("early");
+      to = to == k + 1 && (day || on) ? k : to;
+    }
+    return Optional.empty();
   }
 
   // "the jury | on Wednesday | ordered", "police | late on Monday evening | said"

@@ -133,6 +133,10 @@ final class TagRepair {
     if (upper && !inside && next.isComma() && piece.tagged("VERB", "INTJ")) {
       return "PROPN";
     }
+    boolean plural = first && upper && low.endsWith("s") && low.length() > 4;
+    if (plural && piece.tagged("VERB", "VERB") && next.tagged("VERB", "AUX")) {
+      return "NOUN"; // "Figures released on Friday .."
+    }
     if (name
         && piece.tagged("AUX", "AUX")
         && MODAL_NAMES.contains(low)

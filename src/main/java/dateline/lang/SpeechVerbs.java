@@ -55,6 +55,8 @@ public final class SpeechVerbs {
     PREPOSITION('o'),
     /** Object and predicate: called it a mistake, described it as .. */
     PREDICATE('s'),
+    /** A figure right after: counted 900 marchers. */
+    FIGURE('f'),
     /** Documents do it too. */
     DOCUMENT('d'),
     /** An attitude or act more than a statement. */

@@ -44,7 +44,7 @@ class ClaimantTest {
         "According to police, 200 people marched, though the union said 900 people had come. |"
             + " police; union",
         "About 200 people marched, according to police, while the union counted 900 people. |"
-            + " police; -",
+            + " police; union",
         // the verb is said once
         "Police said 10 people were killed, the ministry 12 people. | Police; ministry",
         "The mayor said 30 homes were lost, the fire brigade 45. | mayor; fire brigade",
@@ -58,6 +58,45 @@ class ClaimantTest {
         "Helen Brandt said 9 people were hurt, according to the newspaper. | Helen Brandt",
         "The newspaper reported that the mayor had said 9 people were hurt. | mayor",
         "Peter Lund said the bank believed 70 firms would fail. | bank",
+        // a figure has its claimant without a verb of saying
+        "By the ministry's count, 45 people were killed. | ministry",
+        "The strike killed 98 people by the government's count. | government",
+        "Some 12,000 workers walked out, by the union's tally. | union",
+        "In the hospital's own reckoning, 33 patients died. | hospital",
+        "As many as 250 houses were damaged, on the mayor's figures. | mayor",
+        "In the view of the opposition, 10 seats were stolen. | opposition",
+        "By official estimates, 300 families lost their homes. | official estimates",
+        "By the end of the year, 40 firms had closed. | -",
+        "He won by 3,000 votes in the final count. | -",
+        "The company has 300 shops on its own account. | -",
+        // the verb has a figure for its object
+        "Police put the number of protesters at 5,000, while organisers claimed 20,000. | Police;"
+            + " organisers",
+        "The union counted 900 marchers. | union",
+        "The blast claimed 12 lives. | -",
+        // documents
+        "Health ministry figures show 1,204 new cases. | Health ministry figures",
+        "The ministry's latest bulletin lists 45 dead. | bulletin",
+        "Government data released on Tuesday showed unemployment rose to 7.2 percent. |"
+            + " Government data",
+        "A report published on Monday said 12 people died. | report",
+        "Figures released by the ministry on Friday showed that 12 people died. | Figures released"
+            + " by the ministry",
+        "A report by Human Rights Watch found that 67 villages had been burned. | report by Human"
+            + " Rights Watch",
+        // who is cited says it, not who cites
+        "Local media cited officials as saying 12 people had died. | officials",
+        "The agency quoted a police source as saying that 3 suspects had been held. | police"
+            + " source",
+        // what is told a court
+        "Evidence runs to some 26,000 pages, the court heard. | court",
+        "Smith had 12 previous convictions, the inquest heard on Monday. | inquest",
+        "The jury was told that Smith stole 40 cars. | jury",
+        "Three patients had died, a court in Leeds was told on Wednesday. | court in Leeds",
+        "Some 40 people were arrested, the BBC has learned. | BBC",
+        "Rates could rise to 5 percent, analysts polled by the agency expect. | analysts polled by"
+            + " the agency",
+        "Peter Lund's army claims to have shot down 12 drones. | Peter Lund's army",
         // the claimant comes last
         "Some 300 houses were lost and 12 people died, the mayor said. | mayor; mayor",
         "The fire destroyed 30 houses, the mayor said, and 5 barns. | mayor; mayor",

@@ -55,7 +55,14 @@ class CountReadingTest {
           The number of patients rose by 40 to 312.             | exact 40 patients up; exact 312 patients
           Support fell 3.5 percentage points to 41%.            | exact 3.5 percentage point Support down; exact 41 percent Support
           The budget was raised by a third to £90m.             | exact 0.3333333333333333 budget up; exact 90000000 GBP budget
+          The bank expects growth of 2 percent.                 | exact 2 percent growth up
+          Economists had expected a rise of 0.3 percent.        | exact 0.3 percent rise up
+          The data showed unemployment rose to 7.2 percent.     | exact 7.2 percent unemployment
+          Police shot down 12 drones and gunned down 3 men.     | exact 12 drones; exact 3 men
           # shares
+          The bank reported inflation of 5 percent.             | exact 5 percent inflation
+          The party won on a turnout of 61 percent.             | exact 61 percent turnout
+          The state has an unemployment rate of 4%.             | exact 4 percent unemployment rate
           One in four pupils is absent.                         | exact 0.25 pupils
           Two-thirds of villagers left.                         | exact 0.6666666666666667 villagers of villagers
           # sums, measures, rates
