@@ -51,8 +51,20 @@ final class AbsentNouns {
     while (k > from - 9
         && (words.isTagged(k, "NUM", "SYM")
             || words.has(k) && Character.isDigit(words.word(k).charAt(0))
+            || words.word(k).endsWith("fold")
+            || words.is(k, "more", "than", "nearly", "almost", "about")
             || words.is(
-                k, "per", "cent", "percent", "%", "points", "percentage", "from", "by", "$"))) {
+                k,
+                "per",
+                "cent",
+                "percent",
+                "%",
+                "points",
+                "percentage",
+                "from",
+                "by",
+                "to",
+                "$"))) {
       k--;
     }
     return words.isVerb(k) && !words.isAdjectival(k);
@@ -116,7 +128,7 @@ final class AbsentNouns {
     }
     Phrase near = words.compoundAt(from - 2);
     boolean unit = words.is(near.head(), "cent", "percent", "points", "dollars", "euros", "pounds");
-    if (unit) {
+    if (unit || words.word(near.head()).endsWith("fold")) {
       return Optional.empty();
     }
     if (words.isTagged(near.head(), "NOUN", "PROPN")
@@ -128,6 +140,7 @@ final class AbsentNouns {
         words
             .phraseEndingAt(from - 1)
             .filter(p -> !words.isTagged(p.head(), "PRON"))
+            .filter(p -> !words.isTagged(p.from(), "NUM", "SYM"))
             .filter(p -> !TimeWords.isCalendar(words.word(p.head())));
     return phrase
         .filter(p -> isObject(words, p))

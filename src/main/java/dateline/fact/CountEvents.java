@@ -92,6 +92,40 @@ final class CountEvents {
           "likely",
           "presumed");
 
+  /** Words that a number in a list may begin with or hold. */
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "about",
+          "around",
+          "some",
+          "nearly",
+          "almost",
+          "roughly",
+          "at",
+          "least",
+          "most",
+          "more",
+          "than",
+          "fewer",
+          "less",
+          "up",
+          "to",
+          "over",
+          "under",
+          "between",
+          "several",
+          "half",
+          "a",
+          "an",
+          "as",
+          "many",
+          "no",
+          "another",
+          "further",
+          "perhaps",
+          "approximately",
+          "estimated");
+
   /** A list is followed over so many tokens to its verb. */
   private static final int LISTED = 40;
 
@@ -157,8 +191,21 @@ final class CountEvents {
 
   /** The verb behind a subject that ends before {@code to}, or behind the list it stands in. */
   private static int verbOfSubject(Syntax words, int to) {
-    int verb = words.verbAfter(to);
-    return verb >= 0 ? verb : verbOfList(words, to);
+    int aside = pastAside(words, to);
+    int verb = words.verbAfter(aside);
+    return verb >= 0 ? verb : verbOfList(words, aside);
+  }
+
+  /** "30,000 Syrians|, of whom 5,200 are children,| crossed": past what is said of a part. */
+  private static int pastAside(Syntax words, int to) {
+    if (words.is(to, ",") && words.is(to + 1, "of") && words.is(to + 2, "whom", "which")) {
+      for (int k = to + 3; k < to + LISTED && words.has(k); k++) {
+        if (words.is(k, ",") && words.isVerb(k + 1)) {
+          return k + 1;
+        }
+      }
+    }
+    return to;
   }
 
   /** "two soldiers| , a medic and four rebels were killed". */
@@ -169,8 +216,7 @@ final class CountEvents {
       and |= !words.is(k, ",");
       int from = words.is(k, ",") && words.is(k + 1, "and", "or") ? k + 2 : k + 1;
       and |= from == k + 2;
-      int number = words.isTagged(from, "NUM") ? from + 1 : from;
-      Optional<Phrase> next = words.nounAt(number);
+      Optional<Phrase> next = words.nounAt(pastNumber(words, from));
       if (next.isEmpty()) {
         return -1;
       }
@@ -179,12 +225,33 @@ final class CountEvents {
     return and && words.isVerb(k) ? words.lastOfGroup(k) : -1;
   }
 
+  /** "between 20 and 30 | dogs", "half a million | hens", "20 or more | swimmers". */
+  private static int pastNumber(Syntax words, int from) {
+    int k = from;
+    boolean number = false;
+    while (k < from + 9) {
+      boolean figure = words.isTagged(k, "NUM");
+      boolean led = NUMBERED.contains(words.word(k));
+      boolean joint =
+          number
+              && words.is(k, "and", "to", "-", "–", "in", "or")
+              && (words.isTagged(k + 1, "NUM") || words.is(k + 1, "more", "fewer", "less"));
+      if (!figure && !led && !joint) {
+        break;
+      }
+      number |= figure;
+      k++;
+    }
+    return number ? k : words.isTagged(from, "NUM") ? from + 1 : from;
+  }
+
   private static boolean isParticiple(Syntax words, int verb, int from) {
     return words.word(verb).endsWith("ing") && verb < from;
   }
 
   static boolean isSaying(Syntax words, int verb) {
-    return SAYING.contains(Inflection.base(words.raw(verb)));
+    boolean found = words.is(verb, "found") && isPassive(words, verb); // "were found dead"
+    return !found && SAYING.contains(Inflection.base(words.raw(verb)));
   }
 
   /**
@@ -282,7 +349,8 @@ final class CountEvents {
               && NEVER.contains(words.word(k))
               && !words.is(k + 1, "fewer", "less", "more", "only");
       boolean past = words.is(k, "would") && words.is(k + 1, "have");
-      plan |= PLANS.contains(words.word(k)) && (k < verb || verb < 0) && !past;
+      boolean noun = words.is(k, "forecast") && words.isTagged(k, "NOUN");
+      plan |= PLANS.contains(words.word(k)) && (k < verb || verb < 0) && !past && !noun;
       doubt |= past || DOUBTS.contains(words.word(k)) && !isMonth(words, k);
     }
     not |= isNone(words, from) || isFailed(words, verb);

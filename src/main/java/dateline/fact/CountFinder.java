@@ -100,7 +100,7 @@ final class CountFinder implements FactFinder<CountFact> {
 
     /** "one of the most", "at one point". */
     private boolean isIdle(Figure figure) {
-      if (isAttribute(figure) || isFamily(figure)) {
+      if (isAttribute(figure) || isFamily(figure) || isRepeat(figure)) {
         return true;
       }
       boolean one =
@@ -121,6 +121,11 @@ final class CountFinder implements FactFinder<CountFact> {
               && text.charAt(end) == '-'
               && Character.isLetter(text.charAt(end + 1));
       return hyphen && figure.quantity() == Quantity.CARDINAL && figure.change().isEmpty();
+    }
+
+    /** "six times champion". */
+    private static boolean isRepeat(Figure figure) {
+      return figure.counted().filter(noun -> noun.startsWith("times ")).isPresent();
     }
 
     /** "a mother of three". */
@@ -146,7 +151,8 @@ final class CountFinder implements FactFinder<CountFact> {
       boolean coming = modality == Modality.PLANNED || modality == Modality.HEDGED;
       Optional<Period> period =
           periods.of(words, figure.phrase(), figure.change().isPresent(), coming, event);
-      if (period.isEmpty() && (elided || figure.change().isPresent())) {
+      boolean base = CountPeriods.isBase(words, figure.phrase());
+      if (period.isEmpty() && !base && (elided || figure.change().isPresent())) {
         period =
             before
                 .flatMap(CountFact::period)

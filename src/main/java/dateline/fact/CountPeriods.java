@@ -48,8 +48,10 @@ final class CountPeriods {
       Optional<CountEvents.Event> event) {
     Optional<DateFact> best = Optional.empty();
     int nearest = Integer.MAX_VALUE;
+    boolean base = isBase(words, phrase);
     for (DateFact date : dates.around(phrase, REACH)) {
       if (!words.sentence().contains(date.span())
+          || base && date.span().start() < phrase.start()
           || !isPeriod(words, date, change)
           || !coming && isAhead(words, date)
           || date.span().start() > phrase.end() && namesNoun(words, date)) {
@@ -62,6 +64,22 @@ final class CountPeriods {
       }
     }
     return best.flatMap(date -> period(words, date, coming));
+  }
+
+  /** "is now €90, down from €120", "rose in May to 15 from 12": what was before the change. */
+  static boolean isBase(Syntax words, Span phrase) {
+    int from = words.at(phrase.start());
+    if (words.is(from - 1, "with", "to")) {
+      return words.is(from - 2, "compared");
+    }
+    if (!words.is(from - 1, "from", "against")) {
+      return false;
+    }
+    boolean level = words.is(from - 2, "up", "down");
+    for (int k = from - 2; k > from - 6 && words.isTagged(k, "NUM", "NOUN", "ADJ", "SYM"); k--) {
+      level |= words.isTagged(k, "NUM");
+    }
+    return level;
   }
 
   /** "has treated 212 and needs 50 more by the end of the year": what is over has no such end. */
@@ -86,11 +104,24 @@ final class CountPeriods {
         words.is(at - 1, "than", "with")
                 && words.is(at - 2, "compared", "more", "less", "fewer", "higher", "lower")
             || words.is(at - 2, "than");
+    boolean other = isOtherFigure(words, at);
     boolean record = words.is(at - 1, "since") && isSuperlative(words, at - 2);
     int spoken = words.isVerb(end) ? end : -1;
     boolean said = isNow(date) && spoken >= 0 && CountEvents.isSaying(words, spoken);
     boolean filed = isDateline(words, at, end);
-    return !(change && base) && !from && !compared && !record && !said && !filed;
+    return !(change && base) && !from && !compared && !other && !record && !said && !filed;
+  }
+
+  /** "double the number a year before", "half the total of 2018": when the other figure was. */
+  private static boolean isOtherFigure(Syntax words, int date) {
+    int at = date - 1;
+    if (words.is(at, "in", "of", "for", "from")) {
+      at--;
+    }
+    at = words.is(at, "recorded", "seen", "reported", "counted") ? at - 1 : at;
+    return words.is(at, "number", "figure", "total", "amount", "level", "rate", "sum", "tally")
+        && words.is(at - 1, "the", "that")
+        && words.is(at - 2, "double", "twice", "half", "triple", "times", "above", "below");
   }
 
   /** "the 2008 crisis", "below the 1981-2010 average". */

@@ -176,6 +176,9 @@ final class CountPlaces {
     }
     boolean genitive = words.is(words.at(place.span().end()), "'s", "’s", "'", "’");
     boolean possessive = genitive && !AREAS.contains(words.word(words.at(place.span().end()) + 1));
+    if (words.is(k - 1, "than", "as")) {
+      return false; // "higher than in Leeds"
+    }
     String word = words.word(k);
     boolean struck = k >= 0 && words.isVerb(k) && LEAVING.contains(Inflection.base(word));
     boolean on = word.equals("on") && (k < at - 1 || genitive);

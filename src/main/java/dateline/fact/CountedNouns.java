@@ -98,6 +98,7 @@ final class CountedNouns {
 
   private final Changes changes = new Changes();
   private final AbsentNouns absent = new AbsentNouns();
+  private final CountedMultiples multiples = new CountedMultiples(changes);
 
   /** What this number counts; {@code before} is what the last number in the text counted. */
   Counted of(Syntax words, NumberPhrase phrase, Counted before) {
@@ -107,7 +108,10 @@ final class CountedNouns {
       case AGE, DURATION, ORDINAL, SCORE -> Counted.NOTHING;
       case MONEY -> money(words, from, to, before);
       case PERCENT, FRACTION -> named(share(words, phrase, from, to, before));
-      case MEASURE, RATE -> measure(words, from, to, before);
+      case MEASURE, RATE ->
+          phrase.rule().equals("multiple")
+              ? named(multiples.of(words, phrase, from, to, before))
+              : measure(words, from, to, before);
       case CARDINAL -> named(cardinal(words, phrase, from, to, before));
     };
   }
@@ -132,6 +136,7 @@ final class CountedNouns {
     Optional<Changes.Found> change =
         changes.around(words, from, to).filter(c -> isMoneyChange(words, c, from));
     return purpose(words, to)
+        .or(() -> compared(words, from, before))
         .or(() -> priced(words, to))
         .or(() -> sumOf(words, from))
         .or(() -> change.flatMap(c -> AbsentNouns.raised(words, c, from)))
@@ -159,6 +164,15 @@ final class CountedNouns {
         .nounAt(worth ? to + 2 : to + 1)
         .filter(p -> !words.isTagged(p.head(), "PROPN"))
         .map(p -> counted(words, p, to));
+  }
+
+  /** "profit was $4m, compared with $3m": of what the first sum was. */
+  private static Optional<Counted> compared(Syntax words, int from, Counted before) {
+    boolean base = words.is(from - 1, "with", "to") && words.is(from - 2, "compared");
+    boolean here = before.where() >= 0 && words.sentence().contains(before.where());
+    return base && here && before.head().isPresent()
+        ? Optional.of(before.again(before.where()))
+        : Optional.empty();
   }
 
   /** "a $5m grant", "the €3bn ten-year contract". */
@@ -200,6 +214,9 @@ final class CountedNouns {
   private Counted share(Syntax words, NumberPhrase phrase, int from, int to, Counted before) {
     Optional<Changes.Found> change = changes.around(words, from, to);
     if (words.is(to, "of")) {
+      if (words.is(to + 1, "what")) { // "half of what it had asked"
+        return Counted.NOTHING;
+      }
       Optional<Counted> part = partOf(words, to, before);
       if (part.isPresent()) {
         return part.get().changing(change.filter(c -> !c.noun()));
@@ -354,7 +371,8 @@ final class CountedNouns {
     if (words.is(to, "-") && words.isTagged(to + 1, "NOUN") && !words.is(to + 2, "-")) {
       return counted(words, new Phrase(to + 1, to + 2, to + 1), to).changing(change);
     }
-    if (isHiddenPlural(words, number, to)) {
+    boolean often = words.is(to, "times") && !words.isTagged(to + 1, "NOUN", "ADJ", "PROPN");
+    if (often || isHiddenPlural(words, number, to)) {
       return counted(words, new Phrase(to, to + 1, to), to).changing(change);
     }
     int start = to;

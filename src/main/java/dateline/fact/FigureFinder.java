@@ -36,7 +36,8 @@ public final class FigureFinder {
       boolean plain = phrase.quantity() == Quantity.CARDINAL; // "a $3bn dam .. at least 12"
       boolean alike = !plain || beforeIs == Quantity.CARDINAL;
       Counted counted = nouns.of(words, phrase, alike ? before : Counted.NOTHING);
-      if (isAntecedent(phrase) && counted.head().isPresent()) {
+      boolean often = counted.head().filter("time"::equals).isPresent(); // "three times"
+      if (isAntecedent(phrase) && counted.head().isPresent() && !often) {
         before = counted;
         beforeIs = phrase.quantity();
       }

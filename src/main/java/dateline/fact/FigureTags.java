@@ -267,7 +267,8 @@ final class FigureTags {
     }
     String past = next.of(text);
     boolean released = next.is("VERB") && past.endsWith("ed");
-    boolean moved = next.is("VERB", "NOUN") && (ROSE.contains(past) || MOVED.contains(past));
+    boolean known = ROSE.contains(past) || MOVED.contains(past) || past.endsWith("led");
+    boolean moved = next.is("VERB", "NOUN", "ADJ") && known; // "Exports rose", "Thefts tripled"
     return i == 0 && (moved || released);
   }
 

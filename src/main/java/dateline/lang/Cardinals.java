@@ -145,6 +145,8 @@ final class Cardinals {
                 && (line.is(at + 1, "of")
                     || line.is(i, "one")
                     || !line.has(at + 1)
+                    || Multiples.isGrade(line, at + 1)
+                    || line.is(at + 1, "as") && line.is(at + 2, "many", "much")
                     || isLedByMeasure(line, i) && !line.isTagged(at + 1, "NOUN", "ADJ", "PROPN"));
     return isPart ? Optional.of(new Numeral(i, at + 1, share, Style.FRACTION)) : Optional.empty();
   }

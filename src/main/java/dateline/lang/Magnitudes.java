@@ -48,6 +48,44 @@ final class Magnitudes {
           "silver",
           "gold",
           "bronze",
+          "wave",
+          "mast",
+          "masts",
+          "wall",
+          "walls",
+          "fence",
+          "fences",
+          "tower",
+          "towers",
+          "pole",
+          "poles",
+          "tree",
+          "trees",
+          "boat",
+          "boats",
+          "ship",
+          "ships",
+          "yacht",
+          "trench",
+          "tunnel",
+          "ditch",
+          "pool",
+          "jump",
+          "statue",
+          "statues",
+          "cliff",
+          "cliffs",
+          "barrier",
+          "barriers",
+          "strip",
+          "stretch",
+          "section",
+          "radius",
+          "diameter",
+          "drop",
+          "gap",
+          "ladder",
+          "rope",
           "of");
 
   /** What the letter at piece {@code i}, right after a figure, multiplies by. */
@@ -81,6 +119,15 @@ final class Magnitudes {
         || line.is(i, "/", "²", "³");
   }
 
+  /** "8m gloves.": taken for a verb at the end of what is said. */
+  private static boolean isPluralEnd(Line line, int i) {
+    String word = line.word(i);
+    return word.length() > 3
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && (!line.has(i + 1) || line.is(i + 1, ".", ",", ";"));
+  }
+
   /** "8m people" against "48m": millions when something countable follows. */
   private static boolean isMillion(Line line, int i) {
     if (line.is(i + 1, "of") && line.word(i - 1).length() < 4) {
@@ -89,6 +136,7 @@ final class Magnitudes {
     return !AFTER_METRES.contains(line.word(i + 1))
         && (line.isTagged(i + 1, "NOUN", "ADJ", "PROPN")
             || line.isTagged(i + 1, "VERB") && line.isTagged(i + 2, "NOUN", "ADJ", "CCONJ")
+            || line.isTagged(i + 1, "VERB") && isPluralEnd(line, i + 1)
             || Lookalikes.isCurrencyWord(line.word(i + 1)));
   }
 }

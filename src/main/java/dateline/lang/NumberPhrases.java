@@ -21,6 +21,7 @@ public final class NumberPhrases {
   private final Ranges ranges = new Ranges(terms, bounds);
   private final Ages ages = new Ages();
   private final Ratios ratios = new Ratios(terms);
+  private final Multiples multiples = new Multiples(words, bounds);
   private final Currencies currencies = Currencies.english();
   private final Ordinals ordinals = new Ordinals(words);
 
@@ -53,7 +54,7 @@ public final class NumberPhrases {
 
   /** Reads what starts at piece {@code i}; returns the piece to go on with. */
   private int step(Line line, int i, List<Draft> drafts) {
-    Optional<Draft> ratio = ratios.read(line, i);
+    Optional<Draft> ratio = ratios.read(line, i).or(() -> multiples.fold(line, i));
     if (ratio.isPresent()) {
       drafts.add(ratio.get());
       return ratio.get().end();
@@ -83,8 +84,9 @@ public final class NumberPhrases {
           i + 1,
           Lookalikes.isBare(line, term.get().numeral()) ? Lookalikes.codeEnd(line, i) : i + 1);
     }
-    drafts.add(draft);
-    return draft.end();
+    Draft done = multiples.of(line, draft);
+    drafts.add(done);
+    return done.end();
   }
 
   private boolean isPriced(Line line, int i) {

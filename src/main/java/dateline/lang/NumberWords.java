@@ -20,7 +20,8 @@ final class NumberWords {
     DOZEN,
     PART,
     ORDINAL,
-    MANY
+    MANY,
+    FOLD
   }
 
   /** Words outside the table that a number may begin with. */

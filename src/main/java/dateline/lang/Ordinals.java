@@ -26,8 +26,10 @@ final class Ordinals {
     }
     Optional<BigDecimal> one = words.value(NumberWords.Kind.ORDINAL, line.word(i));
     boolean part =
-        line.is(i - 1, "a", "one") && line.is(i + 1, "of")
-            || !line.has(i + 1) && line.is(i - 1, "a", "one");
+        line.is(i - 1, "a", "one")
+            && (line.is(i + 1, "of")
+                || !line.has(i + 1)
+                || isShare(line, i)); // "a third more", "a third as many"
     boolean adverb = line.is(i, "first") && (line.isTagged(i, "ADV") || line.is(i - 1, "at"));
     boolean second = line.is(i, "second") && line.isTagged(i, "NOUN");
     boolean half = line.is(i - 1, "half", "quarter");
@@ -35,6 +37,10 @@ final class Ordinals {
     return part || adverb || second || half || fraction
         ? Optional.empty()
         : one.flatMap(value -> draft(line, i, i + 1, value));
+  }
+
+  private static boolean isShare(Line line, int i) {
+    return Multiples.isGrade(line, i + 1) || line.is(i + 1, "as") && line.is(i + 2, "many", "much");
   }
 
   private static Optional<Draft> draft(Line line, int from, int to, BigDecimal value) {

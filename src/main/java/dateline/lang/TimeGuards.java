@@ -22,7 +22,7 @@ final class TimeGuards {
         && switch (match.rule().name()) {
           case "year" -> isYear(match);
           case "weekday-the-day" -> match.to() >= 2 && text.get(match.to() - 2).isNumber();
-          case "unit-before", "unit-after" -> endsHere(match.to());
+          case "unit-before", "unit-after", "before-that", "a-before-that" -> endsHere(match.to());
           case "units-alone" -> isSpell(match);
           case "the-day" -> follows("end", match) || follows("close", match);
           case "the-length" -> !text.get(match.to() - 1).capital(); // "the Nine Days fair"
@@ -67,6 +67,7 @@ final class TimeGuards {
         match.to() < text.size()
             && text.get(match.to()).isWord()
             && text.get(match.to()).capital()
+            && text.get(match.to()).word().length() > 1
             && !text.get(match.to()).opens()
             && !text.get(match.to()).first();
     boolean one = match.to() - from == 1;

@@ -33,7 +33,8 @@ public final class TimePhrases {
     List<TimeMatch> matches = matches(text, matcher, guards);
     Optional<LocalDate> published = article.article().masthead().published().map(PageTime::date);
     boolean narrative = Narrative.tells(text, matches, published);
-    return resolved(text, matches, new TimeAnchors(published, narrative));
+    List<TimePhrase> phrases = resolved(text, matches, new TimeAnchors(published, narrative));
+    return EndedSpells.dated(article.text(), phrases);
   }
 
   private static List<TimeMatch> matches(
@@ -117,6 +118,9 @@ public final class TimePhrases {
       return tense;
     }
     TimeLexeme before = text.get(match.from() - 1);
+    if (before.is("until", "till") && isPutOff(text, match.from() - 1)) {
+      return Tense.COMING;
+    }
     boolean weekday =
         match.has(TimeRule.Slot.DOW)
             || match.inner().filter(inner -> inner.has(TimeRule.Slot.DOW)).isPresent();
@@ -131,6 +135,13 @@ public final class TimePhrases {
     return until || before.is("by", "until", "till", "through") && isOpen(tense)
         ? Tense.COMING
         : tense;
+  }
+
+  /** "was put off until the spring": what is put off lies ahead. */
+  private static boolean isPutOff(List<TimeLexeme> text, int until) {
+    TimeLexeme last = text.get(Math.max(0, until - 1));
+    return last.is("postponed", "delayed", "deferred", "adjourned", "rescheduled", "extended")
+        || last.is("off", "back") && until > 1 && text.get(until - 2).is("put", "pushed", "held");
   }
 
   private static boolean isOpen(Tense tense) {

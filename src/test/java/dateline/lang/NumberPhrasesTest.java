@@ -94,6 +94,18 @@ class NumberPhrasesTest {
           The driver was 34, he said                      | 34=34 age year of age
           The twins, both 12, were safe                   | 12=12 age year of age
           He died at 81                                   | 81=81 age year of age
+          # multiples compare; "three times" alone is how often
+          three times as many nurses as in May            | three=3 rate times
+          almost five times what she had asked            | five=5 about rate times
+          ten times more people applied                   | ten=10 rate times
+          four times the height of the mast               | four=4 rate times
+          half as many buses ran                          | half=0.5 rate times
+          earn four-fifths as much                        | four-fifths=0.8 rate times
+          a more than sixfold rise                        | sixfold=6 more_than rate times
+          a 10-fold rise                                  | 10=10 rate times
+          the van was hit three times                     | three=3
+          a third more pots than in May                   | a third=0.3333333333333333 fraction
+          rents are a quarter higher                      | a quarter=0.25 fraction
           # ratios
           it passed by a 3-to-1 margin                    | 3-to-1=3 rate ratio
           boats outnumber cars by three to one            | three to one=3 rate ratio
@@ -168,8 +180,8 @@ class NumberPhrasesTest {
       delimiter = '|',
       textBlock =
           """
-          she cut the target from 24 to 17 euros   | 24=24 | 17=17 money euro
-          it doubled, from 40 to 96 euros          | 40=40 | 96=96 money euro
+          she cut the target from 24 to 17 euros   | 24=24 money euro | 17=17 money euro
+          it doubled, from 40 to 96 euros          | 40=40 money euro | 96=96 money euro
           prices rose 60 percent to 40 dollars     | 60=60 percent percent | 40=40 money US dollar
           1.5 and 3 percent                        | 1.5=1.5 percent percent | 3=3 percent percent
           """)

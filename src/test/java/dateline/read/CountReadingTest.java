@@ -59,6 +59,16 @@ class CountReadingTest {
           Economists had expected a rise of 0.3 percent.        | exact 0.3 percent rise up
           The data showed unemployment rose to 7.2 percent.     | exact 7.2 percent unemployment
           Police shot down 12 drones and gunned down 3 men.     | exact 12 drones; exact 3 men
+          # multiples compare: they are no plain numbers
+          Three times as many nurses fell ill in May.           | exact 3 times nurses
+          The level was twenty times the limit.                 | exact 20 times level of limit
+          Thefts rose more than tenfold to 2,500.               | more_than 10 times Thefts up; exact 2500 Thefts
+          There was a fivefold rise in thefts.                  | exact 5 times thefts up
+          The port handled a third more ships.                  | exact 0.3333333333333333 ships up
+          The van was hit six times.                            | exact 6 times
+          Fees fell to £90 from £120.                           | exact 90 GBP Fees; exact 120 GBP Fees
+          Profit was $4m, compared with $3m a year earlier.     | exact 4000000 USD Profit; exact 3000000 USD Profit
+          The forecast was cut from 3.1 to 2.4 per cent.        | exact 3.1 percent forecast; exact 2.4 percent forecast
           # shares
           The bank reported inflation of 5 percent.             | exact 5 percent inflation
           The party won on a turnout of 61 percent.             | exact 61 percent turnout
@@ -88,6 +98,12 @@ class CountReadingTest {
           The rebels attacked three villages in Mali on Monday. | attack, rebels, three villages, Mali, 2020-06-01, , asserted,
           Two bridges were destroyed by rebels.                 | destroy, rebels, Two bridges, , , , asserted,
           Seven guards and two nurses were wounded.             | wound, , Seven guards, , , , asserted,
+          Two dozen goats and half a million hens were culled.  | cull, , Two dozen goats, , , , asserted,
+          At least 7 of the miners were found dead.             | find, , At least 7 of the miners, , , , asserted,
+          Some 300 Danes, of whom 52 are children, fled.        | flee, Some 300 Danes, , , , , asserted,
+          The fare is now €90, down from €120.                  | be, fare, €90, , 2020-06-02, , asserted,
+          The line lost $5bn in the year to March.              | lose, line, $5bn, , 2019-04-01, , asserted,
+          Rents are 20 per cent higher than in Leeds.           | be, Rents, 20 per cent, , , , asserted,
           Sales rose to 4,100 from 3,900 in 2019.               | rise, Sales, , , , , asserted,
           Some 60 people, including 12 children, were hurt.     | hurt, , Some 60 people, , , , asserted,
           The ministry plans to hire 400 teachers next year.    | hire, , 400 teachers, , 2021-01-01, , planned,
