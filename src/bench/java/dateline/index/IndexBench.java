@@ -1,31 +1,26 @@
 package dateline.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dateline.bench.GeneratedNews;
 import dateline.bench.Ratio;
-import dateline.fact.Reading;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.store.FSDirectory;
+import java.util.Optional;
 import org.assertj.core.data.Percentage;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Writing and asking an index of generated facts ({@code -Dfacts=}, a million when not said)
@@ -40,127 +35,36 @@ import org.junit.jupiter.api.io.TempDir;
 class IndexBench {
   private static final int FACTS = Integer.getInteger("facts", 1_000_000);
   private static final int SMALL = Math.max(10_000, FACTS / 10);
-  private static final int CHUNK = 200;
-  private static final int PARTS = 10;
   private static final long SEED = 20201104;
 
   private final GeneratedNews news = new GeneratedNews(SEED);
-  private Path folder = Path.of("");
-  private double cost;
-  private final double[] parts = new double[PARTS];
+  private KeptIndexes kept = new KeptIndexes(Path.of(""), news);
+  private Optional<KeptIndexes.Rates> rates = Optional.empty();
 
   @BeforeAll
-  void write(@TempDir Path fresh) throws Exception {
-    folder = fresh;
-    try (FactIndex small = FactIndex.create(folder.resolve("small"))) {
-      long facts = 0;
-      for (int i = 0; facts < SMALL; i++) {
-        Reading reading = news.reading(i);
-        small.put(reading);
-        facts += reading.facts().size();
-      }
-      small.commit("small");
-    }
-    writeBoth();
-  }
-
-  private void writeBoth() throws IOException {
-    double[] ours = new double[PARTS];
-    double[] bare = new double[PARTS];
-    try (FactIndex index = FactIndex.create(folder.resolve("ours"));
-        FSDirectory directory = FSDirectory.open(folder.resolve("bare"));
-        IndexWriter writer = new IndexWriter(directory, FactIndex.config())) {
-      long facts = 0;
-      for (int number = 0; facts < FACTS; number += CHUNK) {
-        List<Reading> readings = readings(number);
-        List<List<Document>> finished = documents(readings);
-        int part = (int) Math.min(PARTS - 1, facts * PARTS / FACTS);
-        if (number / CHUNK % 2 == 0) {
-          ours[part] += ours(index, readings);
-          bare[part] += bare(writer, finished);
-        } else {
-          bare[part] += bare(writer, finished);
-          ours[part] += ours(index, readings);
-        }
-        long before = facts;
-        facts += readings.stream().mapToInt(reading -> reading.facts().size()).sum();
-        if (facts * PARTS / FACTS > before * PARTS / FACTS) {
-          System.out.printf(
-              Locale.ROOT,
-              "[bench] %,d facts: %.0f facts/s of ours, %.0f of Lucene's (CPU)%n",
-              facts,
-              (double) FACTS / PARTS / ours[part],
-              (double) FACTS / PARTS / bare[part]);
-        }
-      }
-      double start = cpu();
-      index.commit("all");
-      ours[PARTS - 1] += cpu() - start;
-      start = cpu();
-      writer.commit();
-      bare[PARTS - 1] += cpu() - start;
-    }
-    for (int i = 0; i < PARTS; i++) {
-      parts[i] = bare[i] / ours[i];
-    }
-    cost = Arrays.stream(bare).sum() / Arrays.stream(ours).sum();
-  }
-
-  private List<Reading> readings(int from) {
-    List<Reading> readings = new ArrayList<>(CHUNK);
-    for (int i = from; i < from + CHUNK; i++) {
-      readings.add(news.reading(i));
-    }
-    return readings;
-  }
-
-  private static List<List<Document>> documents(List<Reading> readings) throws IOException {
-    List<List<Document>> all = new ArrayList<>(readings.size());
-    for (Reading reading : readings) {
-      all.add(Documents.of(reading, Schema.OURS).stream().map(BareLucene::document).toList());
-    }
-    return all;
+  void write() throws Exception {
+    kept = KeptIndexes.under(Path.of("target", "bench-index"), news, FACTS);
+    rates = kept.write(SMALL, FACTS);
   }
 
   private static double cpu() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
   }
 
-  private static double ours(FactIndex index, List<Reading> readings) throws IOException {
-    double start = cpu();
-    for (Reading reading : readings) {
-      index.put(reading);
-    }
-    return cpu() - start;
-  }
-
-  private static double bare(IndexWriter writer, List<List<Document>> finished) throws IOException {
-    double start = cpu();
-    for (List<Document> block : finished) {
-      writer.addDocuments(block);
-    }
-    return cpu() - start;
-  }
-
-  @AfterAll
-  void remove() throws IOException {
-    Files.deleteIfExists(folder.resolve("facts.db"));
-  }
-
   @Test
   @Order(1)
   void writing_keeps_seven_tenths_of_lucenes_rate() {
-    double[] sorted = parts.clone();
-    Arrays.sort(sorted);
+    assumeThat(rates).as("indexes of a run before").isPresent();
+    KeptIndexes.Rates found = rates.orElseThrow();
     System.out.printf(
         Locale.ROOT,
         "[bench] writing %,d facts: %.2f of the rate of bare Lucene (%.2f-%.2f over %d parts)%n",
         FACTS,
-        cost,
-        sorted[0],
-        sorted[PARTS - 1],
-        PARTS);
-    assertThat(cost).isGreaterThanOrEqualTo(0.7);
+        found.rate(),
+        found.parts().getFirst(),
+        found.parts().getLast(),
+        found.parts().size());
+    assertThat(found.rate()).isGreaterThanOrEqualTo(0.7);
   }
 
   @Test
@@ -168,8 +72,8 @@ class IndexBench {
   void asking_costs_little_more_than_the_query() throws Exception {
     long before = liveMegabytes();
     List<Ratio.Result> results = new ArrayList<>();
-    try (FactSearch search = FactSearch.open(folder.resolve("ours"));
-        BareLucene bare = new BareLucene(folder.resolve("bare"))) {
+    try (FactSearch search = FactSearch.open(kept.ours());
+        BareLucene bare = new BareLucene(kept.bare())) {
       for (Question question : Question.all(news)) {
         results.add(
             Ratio.cpu(
@@ -189,8 +93,8 @@ class IndexBench {
   @Test
   @Order(3)
   void ten_times_the_facts_cost_at_most_ten_times_as_much() throws Exception {
-    try (FactSearch large = FactSearch.open(folder.resolve("ours"));
-        FactSearch small = FactSearch.open(folder.resolve("small"))) {
+    try (FactSearch large = FactSearch.open(kept.ours());
+        FactSearch small = FactSearch.open(kept.small())) {
       for (Question question : Question.all(news)) {
         Ratio.Result growth =
             Ratio.cpu(
@@ -207,8 +111,8 @@ class IndexBench {
   @Test
   @Order(4)
   void counting_by_facets_takes_a_twentieth_of_sqlite() throws Exception {
-    Path file = folder.resolve("facts.db");
-    try (FactSearch search = FactSearch.open(folder.resolve("ours"));
+    Path file = kept.sqlite();
+    try (FactSearch search = FactSearch.open(kept.ours());
         SqliteFacts sqlite = new SqliteFacts(file)) {
       fill(sqlite);
       double[] ratios = new double[20];
@@ -247,7 +151,7 @@ class IndexBench {
   }
 
   private void fill(SqliteFacts sqlite) throws IOException, SQLException {
-    try (FactSearch search = FactSearch.open(folder.resolve("ours"))) {
+    try (FactSearch search = FactSearch.open(kept.ours())) {
       search.each(
           FactQuery.ALL,
           (type, cells) -> {

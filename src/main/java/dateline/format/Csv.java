@@ -14,6 +14,7 @@ public final class Csv implements AutoCloseable {
   private static final byte[] BOM = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   private final CsvBytes writer;
+  private List<Cell> before = List.of();
 
   /**
    * Starts a file with its header row.
@@ -47,10 +48,16 @@ public final class Csv implements AutoCloseable {
   }
 
   public void row(List<Cell> cells) throws IOException {
-    for (Cell cell : cells) {
-      write(cell);
+    boolean alike = before.size() == cells.size();
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      boolean known = alike && cell.equals(before.get(i)) && writer.again(i);
+      if (!known) {
+        write(cell);
+      }
     }
     writer.endOfRecord();
+    before = cells;
   }
 
   private void write(Cell cell) throws IOException {

@@ -3,6 +3,7 @@ package dateline.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Records of RFC 4180 as bytes. One look at a field's characters tells whether it must be quoted
@@ -22,7 +23,30 @@ final class CsvBytes {
   private final OutputStream out;
   private final byte[] buffer = new byte[SIZE];
   private int at;
-  private boolean begun;
+  private Fields record = new Fields();
+  private Fields before = new Fields();
+
+  /** Where the fields of a record stand in the buffer. */
+  private static final class Fields {
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int size;
+    private boolean whole = true;
+
+    void clear() {
+      size = 0;
+      whole = true;
+    }
+
+    void add(int start, int end) {
+      if (size == starts.length) {
+        starts = Arrays.copyOf(starts, size * 2);
+        ends = Arrays.copyOf(ends, size * 2);
+      }
+      starts[size] = start;
+      ends[size++] = end;
+    }
+  }
 
   CsvBytes(OutputStream out) {
     this.out = out;
@@ -63,16 +87,44 @@ final class CsvBytes {
   }
 
   private void field(String text, int kinds) throws IOException {
-    if (begun) {
-      put((byte) ',');
-    }
-    begun = true;
+    comma();
+    int start = at;
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if ((kinds & QUOTED) != 0 || hasBlankEnd(bytes)) {
       quoted(bytes);
     } else {
       put(bytes, 0, bytes.length);
     }
+    record.add(start, at);
+  }
+
+  private void comma() throws IOException {
+    if (record.size > 0) {
+      put((byte) ',');
+    }
+  }
+
+  /**
+   * Repeats a field of the record before, where its bytes are still at hand.
+   *
+   * @return whether it was written
+   */
+  boolean again(int field) {
+    if (!before.whole || field >= before.size) {
+      return false;
+    }
+    int from = before.starts[field];
+    int size = before.ends[field] - from;
+    if (size >= SIZE - at) {
+      return false;
+    }
+    if (record.size > 0) {
+      buffer[at++] = ',';
+    }
+    System.arraycopy(buffer, from, buffer, at, size);
+    record.add(at, at + size);
+    at += size;
+    return true;
   }
 
   /** Lenient readers take blanks off that stand bare. */
@@ -116,12 +168,17 @@ final class CsvBytes {
   void endOfRecord() throws IOException {
     put((byte) '\r');
     put((byte) '\n');
-    begun = false;
+    Fields done = record;
+    record = before;
+    record.clear();
+    before = done;
   }
 
   private void drain() throws IOException {
     out.write(buffer, 0, at);
     at = 0;
+    record.whole = false; // what comes next takes their place
+    before.whole = false;
   }
 
   void flush() throws IOException {

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import org.apache.lucene.codecs.StoredFieldsReader;
-import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -88,7 +85,7 @@ final class Everything {
     private final DocIdSetIterator hits;
     private final @Nullable Bits live;
     private final @Nullable NumericDocValues days;
-    private final StoredFields rows;
+    private final RowReader rows;
     private final Optional<DocIdSetIterator> lasts;
     private long day;
     private int doc = -1;
@@ -101,18 +98,7 @@ final class Everything {
       this.lasts = lasts;
       this.live = reader.getLiveDocs();
       this.days = reader.getNumericDocValues(Names.BY_DATE);
-      this.rows = inOrder(reader);
-    }
-
-    /** A reader that keeps the block it has just unpacked: neighbours lie in it. */
-    private static StoredFields inOrder(LeafReader reader) throws IOException {
-      if (reader instanceof CodecReader codec) {
-        StoredFieldsReader fields = codec.getFieldsReader();
-        if (fields != null) {
-          return fields.getMergeInstance();
-        }
-      }
-      return reader.storedFields();
+      this.rows = new RowReader(reader);
     }
 
     boolean next() throws IOException {
@@ -133,9 +119,7 @@ final class Everything {
     }
 
     RowCodec.Row row() throws IOException {
-      RowVisitor visitor = new RowVisitor();
-      rows.document(doc, visitor);
-      return visitor.row();
+      return rows.row(doc);
     }
   }
 }

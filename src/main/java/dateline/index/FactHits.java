@@ -33,7 +33,7 @@ public record FactHits(
   public record Hit(String type, List<Heading> columns, List<Cell> cells, List<Span> marks) {
     public Hit {
       columns = List.copyOf(columns);
-      cells = List.copyOf(cells);
+      cells = cells instanceof StoredCells ? cells : List.copyOf(cells);
       marks = List.copyOf(marks);
     }
 

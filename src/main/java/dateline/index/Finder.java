@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -62,12 +64,26 @@ final class Finder {
 
   private Found plain(Matching how) throws IOException {
     Query query = how.whole();
-    boolean known = query instanceof TermQuery; // the index knows how many documents have a term
-    IndexSearcher asked = known ? snapshot : searcher; // one word needs no hurry
-    TopDocs top = asked.search(query, manager(most(), known));
-    boolean all = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-    long total = all ? top.totalHits.value() : asked.count(query);
+    if (query instanceof TermQuery word) {
+      return oneWord(word.getTerm());
+    }
+    TopDocs top = searcher.search(query, manager(most(), false));
+    return new Found(top, total(top, searcher, query), Map.of());
+  }
+
+  /** One word needs no hurry, is looked up once, and the index knows how many documents have it. */
+  private Found oneWord(Term word) throws IOException {
+    TermStates places = TermStates.build(snapshot, word, true);
+    Query query = new TermQuery(word, places);
+    TopDocs top = snapshot.search(query, manager(most(), true));
+    boolean known = !snapshot.getIndexReader().hasDeletions();
+    long total = known ? places.docFreq() : total(top, snapshot, query);
     return new Found(top, total, Map.of());
+  }
+
+  private static long total(TopDocs top, IndexSearcher asked, Query query) throws IOException {
+    boolean all = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+    return all ? top.totalHits.value() : asked.count(query);
   }
 
   private Found counted(Matching how) throws IOException {
@@ -119,7 +135,7 @@ final class Finder {
     List<Heading> columns = schema.headings(row.type());
     boolean article = row.type().equals(ArticleColumn.TYPE);
     String shown = text(row, article ? "headline" : "sentence");
-    String own = article ? "" : text(row, "text");
+    String own = article || !marks.ranged() ? "" : text(row, "text");
     return new FactHits.Hit(row.type(), columns, row.cells(), marks.in(shown, own));
   }
 }

@@ -4,9 +4,8 @@ import dateline.model.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -15,7 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** Finds what a query matched in a sentence, to mark it. */
 final class Marks {
   private final List<Wanted> wanted = new ArrayList<>();
-  private final Map<String, String> stems = new HashMap<>();
+  private final Stemmer stems = new Stemmer();
   private final boolean ranged;
 
   /**
@@ -28,10 +27,6 @@ final class Marks {
     /** Whether it can be looked for word by word, by the first letter. */
     boolean isOneWord() {
       return words.size() == 1 && !first.isEmpty();
-    }
-
-    boolean mayBegin(char c) {
-      return Character.toLowerCase(c) == first.charAt(0);
     }
   }
 
@@ -81,21 +76,15 @@ final class Marks {
         .orElse("");
   }
 
+  /** No stem begins with another letter than its word: most words need not be looked at. */
   private List<Predicate<String>> kin(String text) {
     List<Predicate<String>> words = new ArrayList<>();
     for (Token token : tokens(text, NewsAnalyzer.STEMS)) {
       String stem = token.form();
-      words.add(form -> form.charAt(0) == stem.charAt(0) && stem.equals(stem(form)));
+      char first = stem.charAt(stem.charAt(0) == StemFilter.MARK ? 1 : 0);
+      words.add(form -> form.charAt(0) == first && stem.equals(stems.stem(form)));
     }
     return words;
-  }
-
-  /** No stem begins with another letter than its word: most words need not be looked at. */
-  private String stem(String form) {
-    return stems.computeIfAbsent(
-        form,
-        word ->
-            tokens(word, NewsAnalyzer.STEMS).stream().findFirst().map(Token::form).orElse(word));
   }
 
   private static List<Predicate<String>> exact(String text) {
@@ -106,8 +95,13 @@ final class Marks {
     return words;
   }
 
+  /** Whether a figure or a date was asked for: then the fact's own words are marked too. */
+  boolean ranged() {
+    return ranged;
+  }
+
   /**
-   * @param own the fact's own words: marked where a figure or a date was asked for
+   * @param own the fact's own words, where they are wanted
    */
   List<Span> in(String sentence, String own) {
     List<Span> marks = new ArrayList<>();
@@ -128,29 +122,62 @@ final class Marks {
   }
 
   /**
-   * Cuts into words only what lies between two blanks and has a word that may be the one: by its
-   * first letter, or because a letter may be folded to another.
+   * Looks only at what lies between two blanks and has a word that may be the one: by its first
+   * letter, or because a letter may be folded to another.
    */
   private static void oneWord(Wanted wanted, String sentence, List<Span> marks) {
     int start = 0;
     while (start < sentence.length()) {
+      Chunk chunk = Chunk.at(sentence, start, wanted.first().charAt(0));
+      if (chunk.may()) {
+        for (Token token : chunk.tokens(sentence)) {
+          if (wanted.words().getFirst().test(token.form())) {
+            marks.add(token.span());
+          }
+        }
+      }
+      start = chunk.end() + 1;
+    }
+  }
+
+  /**
+   * What lies between two blanks.
+   *
+   * @param plain whether it is one word of ASCII, with signs before or after it at most
+   * @param may whether a word in it may begin with the letter wanted
+   */
+  private record Chunk(int start, int end, int first, int last, boolean plain, boolean may) {
+    static Chunk at(String text, int start, char wanted) {
+      int first = -1;
+      int last = -1;
+      int words = 0;
+      boolean simple = true;
       boolean may = false;
       boolean inside = false;
       int end = start;
-      while (end < sentence.length() && sentence.charAt(end) != ' ') {
-        char c = sentence.charAt(end++);
+      for (; end < text.length() && text.charAt(end) != ' '; end++) {
+        char c = text.charAt(end);
         boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        may |= c >= 128 || (letter && !inside && wanted.mayBegin(c));
-        inside = letter;
-      }
-      if (may) {
-        List<Span> found = new ArrayList<>();
-        mark(wanted, tokens(sentence.substring(start, end), NewsAnalyzer.EXACT), found);
-        for (Span mark : found) {
-          marks.add(new Span(start + mark.start(), start + mark.end()));
+        simple &= c < 128 && c != '_';
+        if (letter && !inside) {
+          words++;
+          first = end;
+          may |= Character.toLowerCase(c) == wanted;
         }
+        inside = letter;
+        last = letter ? end : last;
       }
-      start = end + 1;
+      return new Chunk(start, end, first, last + 1, simple && words == 1, may || !simple);
+    }
+
+    List<Token> tokens(String text) {
+      if (plain) {
+        Span span = new Span(first, last);
+        return List.of(new Token(span, text.substring(first, last).toLowerCase(Locale.ROOT)));
+      }
+      return Marks.tokens(text.substring(start, end), NewsAnalyzer.EXACT).stream()
+          .map(token -> new Token(token.span().shift(start), token.form()))
+          .toList();
     }
   }
 

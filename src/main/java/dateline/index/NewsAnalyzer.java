@@ -5,16 +5,13 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * English words without possessive, case and accents. In the index every word stands beside its
- * stem, so that both the exact form and its kin are found: whoever asks for kin asks for the stem,
- * whoever wants the word itself asks for that.
+ * stem, which bears a mark, so that both the exact form and its kin are found and never taken for
+ * each other: whoever asks for kin asks for the stem, whoever wants the word itself asks for that.
  */
 final class NewsAnalyzer extends Analyzer {
   /** What is indexed. */
@@ -48,9 +45,9 @@ final class NewsAnalyzer extends Analyzer {
     TokenStream forms =
         new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(letters)));
     if (words && stems) {
-      forms = new RemoveDuplicatesTokenFilter(new KStemFilter(new KeywordRepeatFilter(forms)));
+      forms = StemFilter.beside(forms);
     } else if (stems) {
-      forms = new KStemFilter(forms);
+      forms = StemFilter.instead(forms);
     }
     return new TokenStreamComponents(letters, twice ? new TwiceFilter(forms) : forms);
   }

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -18,10 +17,12 @@ import org.apache.lucene.util.BytesRef;
 
 /** A row as the bytes that the index stores, with a checksum. */
 final class RowCodec {
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   /** No zone is that far from Greenwich. */
   private static final int NO_ZONE = 1_000_000;
+
+  private static final Cell EMPTY = new Cell.Empty();
 
   /** A row and the name of its type. */
   record Row(String type, List<Cell> cells) {}
@@ -74,9 +75,24 @@ final class RowCodec {
   }
 
   /**
+   * The row of some bytes, which must not change afterwards: its cells are read when they are asked
+   * for.
+   *
    * @throws CorruptIndexException when the bytes are not those that were written
    */
   static Row decode(BytesRef bytes) throws IOException {
+    ByteArrayDataInput in = checked(bytes);
+    String type = in.readString();
+    int[] starts = new int[in.readVInt()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = in.getPosition();
+      skip(in);
+    }
+    return new Row(type, new StoredCells(bytes.bytes, starts));
+  }
+
+  /** Whole bytes, from their beginning. */
+  static ByteArrayDataInput checked(BytesRef bytes) throws IOException {
     int length = bytes.length - Integer.BYTES;
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     if (length > 0) {
@@ -86,26 +102,40 @@ final class RowCodec {
       throw new CorruptIndexException("a row's checksum is wrong", "row");
     }
     in.setPosition(bytes.offset);
-    String type = in.readString();
-    int size = in.readVInt();
-    List<Cell> cells = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      cells.add(read(in));
-    }
-    return new Row(type, List.copyOf(cells));
+    return in;
   }
 
-  private static Cell read(ByteArrayDataInput in) throws IOException {
+  /** Goes to where the next cell begins. */
+  static void skip(ByteArrayDataInput in) throws IOException {
+    switch (in.readByte()) {
+      case 0 -> {}
+      case 1, 3, 6 -> in.skipBytes(in.readVInt());
+      case 2 -> {
+        for (int left = in.readVInt(); left > 0; left--) {
+          in.skipBytes(in.readVInt());
+        }
+      }
+      case 4 -> in.readZLong();
+      case 5 -> {
+        in.readZLong();
+        in.readVLong();
+        in.readZInt();
+      }
+      default -> throw new CorruptIndexException("a cell of no kind", "row");
+    }
+  }
+
+  /** The cell that begins here. */
+  static Cell read(ByteArrayDataInput in) throws IOException {
     return switch (in.readByte()) {
-      case 0 -> new Cell.Empty();
+      case 0 -> EMPTY;
       case 1 -> new Cell.Text(in.readString());
       case 2 -> {
-        int size = in.readVInt();
-        List<String> terms = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-          terms.add(in.readString());
+        String[] terms = new String[in.readVInt()];
+        for (int i = 0; i < terms.length; i++) {
+          terms[i] = in.readString();
         }
-        yield new Cell.Terms(terms);
+        yield new Cell.Terms(List.of(terms));
       }
       case 3 -> new Cell.Amount(new BigDecimal(in.readString()));
       case 4 -> new Cell.Day(LocalDate.ofEpochDay(in.readZLong()));
