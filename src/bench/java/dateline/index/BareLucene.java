@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.facet.DrillDownQuery;
@@ -22,9 +24,11 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.highlight.Highlighter;
 import org.apache.lucene.search.highlight.InvalidTokenOffsetsException;
@@ -79,14 +83,27 @@ final class BareLucene implements Closeable {
         Names.counted(name), new BytesRef(FacetsConfig.pathToString(name, new String[] {value})));
   }
 
-  Object ask(Query query, List<String> facets, boolean marked) throws IOException {
+  /** How many documents match. */
+  long count(Query query, Optional<String> chosen) throws IOException {
+    return searcher.count(drilled(query, chosen));
+  }
+
+  private DrillDownQuery drilled(Query query, Optional<String> chosen) {
+    DrillDownQuery drill = new DrillDownQuery(config, query);
+    chosen.ifPresent(
+        type -> drill.add(Schema.TYPE, new TermQuery(new Term(Names.whole(Schema.TYPE), type))));
+    return drill;
+  }
+
+  Object ask(Query query, List<String> facets, boolean marked, Optional<String> chosen)
+      throws IOException {
     List<Object> all = new ArrayList<>();
     TopDocs top;
     if (facets.isEmpty()) {
       top = searcher.search(query, 20);
     } else {
-      DrillDownQuery drill = new DrillDownQuery(config, query);
-      DrillSideways.DrillSidewaysResult found = new Counting(facets).search(drill, 20);
+      DrillSideways.DrillSidewaysResult found =
+          new Counting(facets).search(drilled(query, chosen), 20);
       top = found.hits;
       for (String facet : facets) {
         all.add(found.facets.getTopChildren(10, facet));
@@ -134,10 +151,14 @@ final class BareLucene implements Closeable {
         String @Nullable [] chosen)
         throws IOException {
       Map<String, Facets> counted = new HashMap<>();
+      List<String> dimensions = chosen == null ? List.of() : Arrays.asList(chosen);
       for (String facet : facets) {
         SortedSetDocValuesReaderState state = states.get(facet);
         if (state != null) {
-          counted.put(facet, new SortedSetDocValuesFacetCounts(state, hits));
+          int at = dimensions.indexOf(facet);
+          FacetsCollector aside = at < 0 || sideways == null ? null : sideways[at];
+          counted.put(
+              facet, new SortedSetDocValuesFacetCounts(state, aside == null ? hits : aside));
         }
       }
       return new MultiFacets(counted);

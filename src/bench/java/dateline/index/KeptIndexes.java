@@ -67,6 +67,11 @@ final class KeptIndexes {
     return folder.resolve("facts.db");
   }
 
+  /** Is there when SQLite has all facts. */
+  Path sqliteFilled() {
+    return folder.resolve("facts.db-filled");
+  }
+
   private Path whole() {
     return folder.resolve("whole");
   }
@@ -77,6 +82,7 @@ final class KeptIndexes {
       return Optional.empty();
     }
     Files.deleteIfExists(whole());
+    Files.deleteIfExists(sqliteFilled());
     Files.deleteIfExists(sqlite());
     Files.createDirectories(folder);
     writeSmall(few);

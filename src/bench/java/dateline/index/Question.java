@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.TokenStream;
@@ -18,17 +19,30 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Twenty questions of a kind, as one asks us and as one asks Lucene.
+ * Twenty questions of a kind, as one asks us and as one asks Lucene. Each shows its first twenty
+ * hits. Ours gives their rows, whose cells are read when asked for, with what matched marked, the
+ * number of all hits, and the facets; Lucene gives its documents, which hold the same row as bytes,
+ * and, where {@code marked}, the best fragment by its Highlighter, and the facets.
  *
  * @param bare the Lucene query that a programmer would write for the same
+ * @param chosen the type that is chosen as a facet: its siblings are counted all the same
  */
-record Question(String name, List<Ask> asks, Function<Ask, Query> bare, boolean marked) {
+record Question(
+    String name,
+    List<Ask> asks,
+    Function<Ask, Query> bare,
+    boolean marked,
+    Optional<String> chosen) {
   static final List<String> FACETS =
       List.of("type", "place", "country", "claimant", "source", "published");
   private static final int MANY = 20;
 
   static List<Question> all(GeneratedNews news) {
-    return List.of(terms(news), phrases(news), facets(news), ranges(news));
+    return List.of(terms(news), phrases(news), facets(news), sideways(news), ranges(news));
+  }
+
+  private Question(String name, List<Ask> asks, Function<Ask, Query> bare, boolean marked) {
+    this(name, asks, bare, marked, Optional.empty());
   }
 
   /** From the most frequent words to the 2,300th, some of each frequency. */
@@ -60,6 +74,17 @@ record Question(String name, List<Ask> asks, Function<Ask, Query> bare, boolean 
         IntStream.range(0, MANY).mapToObj(i -> ask(word(news, i)).countedBy(FACETS, 10)).toList(),
         ask -> any(stem(ask)),
         false);
+  }
+
+  private static Question sideways(GeneratedNews news) {
+    return new Question(
+        "20 counts by six facets, one of them chosen",
+        IntStream.range(0, MANY)
+            .mapToObj(i -> ask(word(news, i) + " type:count").countedBy(FACETS, 10))
+            .toList(),
+        ask -> any(stem(ask)),
+        false,
+        Optional.of("count"));
   }
 
   /** One of the questions that SQLite is asked too. */
@@ -118,8 +143,21 @@ record Question(String name, List<Ask> asks, Function<Ask, Query> bare, boolean 
     return unquoted(asks.getFirst());
   }
 
-  long total(FactSearch search) throws IOException {
-    return search.search(asks.getFirst()).total();
+  /** How many hits each of the questions has. */
+  List<Long> totals(FactSearch search) throws IOException {
+    List<Long> all = new ArrayList<>();
+    for (Ask ask : asks) {
+      all.add(search.search(ask).total());
+    }
+    return all;
+  }
+
+  List<Long> totals(BareLucene lucene) throws IOException {
+    List<Long> all = new ArrayList<>();
+    for (Ask ask : asks) {
+      all.add(lucene.count(bare.apply(ask), chosen));
+    }
+    return all;
   }
 
   List<FactHits> ask(FactSearch search) throws IOException {
@@ -133,7 +171,7 @@ record Question(String name, List<Ask> asks, Function<Ask, Query> bare, boolean 
   List<Object> ask(BareLucene lucene) throws IOException {
     List<Object> all = new ArrayList<>();
     for (Ask ask : asks) {
-      all.add(lucene.ask(bare.apply(ask), ask.facets(), marked));
+      all.add(lucene.ask(bare.apply(ask), ask.facets(), marked, chosen));
     }
     return all;
   }

@@ -24,23 +24,31 @@ final class SqliteFacts implements Closeable {
   private final PreparedStatement words;
   private long rows;
 
-  SqliteFacts(Path file) throws SQLException {
+  /**
+   * @param there whether the file has the facts already
+   */
+  SqliteFacts(Path file, boolean there) throws SQLException {
     connection = DriverManager.getConnection("jdbc:sqlite:" + file);
     try (Statement setUp = connection.createStatement()) {
       setUp.execute("pragma journal_mode = off");
       setUp.execute("pragma synchronous = off");
       setUp.execute("pragma cache_size = -512000");
       setUp.execute("pragma temp_store = memory");
-      setUp.execute(
-          "create table facts (id integer primary key, "
-              + Question.FACETS.stream().map(f -> f + " text").collect(Collectors.joining(", "))
-              + ")");
-      setUp.execute(
-          "create virtual table words using fts5(text, content='', tokenize='unicode61')");
+      if (!there) {
+        create(setUp);
+      }
     }
     connection.setAutoCommit(false);
     fact = connection.prepareStatement("insert into facts values (?, ?, ?, ?, ?, ?, ?)");
     words = connection.prepareStatement("insert into words (rowid, text) values (?, ?)");
+  }
+
+  private static void create(Statement setUp) throws SQLException {
+    setUp.execute(
+        "create table facts (id integer primary key, "
+            + Question.FACETS.stream().map(f -> f + " text").collect(Collectors.joining(", "))
+            + ")");
+    setUp.execute("create virtual table words using fts5(text, content='', tokenize='unicode61')");
   }
 
   void add(String type, List<Heading> columns, List<Cell> cells) throws SQLException {

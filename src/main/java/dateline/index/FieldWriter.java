@@ -200,8 +200,26 @@ final class FieldWriter {
   }
 
   private static void keep(String text, List<String> kept) {
-    if (kept.stream().noneMatch(other -> other.contains(text))) {
+    if (kept.stream().noneMatch(other -> hasWords(other, text))) {
       kept.add(text);
     }
+  }
+
+  /** Whether a text has words that stand in it whole: "art" does not stand in "party". */
+  private static boolean hasWords(String text, String words) {
+    if (words.isEmpty()) {
+      return true;
+    }
+    int at = text.indexOf(words);
+    while (at >= 0) {
+      int end = at + words.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      if (begins && ends) {
+        return true;
+      }
+      at = text.indexOf(words, at + 1);
+    }
+    return false;
   }
 }

@@ -15,6 +15,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns clauses into Lucene queries. */
 final class Matching {
-  /** How many spellings a fuzzy word may stand for, so that its cost is bounded. */
+  /** How many spellings of a fuzzy word are weighed, so that their cost is bounded. */
   private static final int MOST_SPELLINGS = 50;
 
   private static final String PLACE = "place";
@@ -214,11 +215,16 @@ final class Matching {
   }
 
   private Query fuzzy(Clause.Fuzzy fuzzy) {
-    return anywhere(
-        fuzzy.field(),
-        field ->
-            new FuzzyQuery(
-                new Term(field, normal(fuzzy.text())), fuzzy.slips(), 1, MOST_SPELLINGS, true));
+    return anywhere(fuzzy.field(), field -> near(new Term(field, normal(fuzzy.text())), fuzzy));
+  }
+
+  /** Every spelling so near is found; the nearest decide which hits come first. */
+  private static Query near(Term word, Clause.Fuzzy fuzzy) {
+    MultiTermQuery.RewriteMethod every = MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE;
+    return new BooleanQuery.Builder()
+        .add(new FuzzyQuery(word, fuzzy.slips(), 1, MOST_SPELLINGS, true, every), Occur.FILTER)
+        .add(new FuzzyQuery(word, fuzzy.slips(), 1, MOST_SPELLINGS, true), Occur.SHOULD)
+        .build();
   }
 
   private Query prefix(Clause.Prefix prefix) {

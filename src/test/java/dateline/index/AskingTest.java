@@ -3,6 +3,9 @@ package dateline.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.fact.Reading;
+import dateline.model.Article;
+import dateline.model.Masthead;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -183,5 +187,21 @@ final class AskingTest {
           path.getFileName().toString(), Files.size(path) + " " + Files.getLastModifiedTime(path));
     }
     return all;
+  }
+
+  @Test
+  void every_spelling_near_enough_is_found(@TempDir Path fresh) throws IOException {
+    try (FactIndex index = FactIndex.open(fresh)) {
+      for (int i = 0; i < 120; i++) {
+        String word = "cab" + (char) ('a' + i / 26) + (char) ('a' + i % 26);
+        Masthead masthead = Masthead.EMPTY.edit().headline(Optional.of("A " + word)).done();
+        Article article = new Article("n" + i, masthead, "A " + word, List.of());
+        index.put(new Reading(article, List.of(), List.of(), List.of(), List.of(), List.of()));
+      }
+      index.commit("end");
+    }
+    try (FactSearch search = FactSearch.open(fresh)) {
+      assertThat(search.count(FactQuery.parse("type:article cabin~2"))).isEqualTo(120);
+    }
   }
 }

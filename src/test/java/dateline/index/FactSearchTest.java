@@ -218,6 +218,10 @@ final class FactSearchTest {
   void a_word_finds_its_kin_and_quotes_the_word_itself() throws IOException {
     assertThat(ids("counted:attack")).isEqualTo(expected(r -> r.text("counted").equals("attacks")));
     assertThat(ids("counted:\"attacks\"")).isNotEmpty().isEqualTo(ids("counted:attack"));
+    assertThat(ids("counted:\"attack\"")).isEmpty();
+    assertThat(ids("\"report\"")).isEmpty();
+    assertThat(ids("\"reports\"")).isNotEmpty().isEqualTo(ids("report"));
+    assertThat(ids("reports")).isEqualTo(ids("report"));
     assertThat(ids("counted:rescu*"))
         .isEqualTo(expected(r -> r.text("counted").startsWith("rescue")));
     assertThat(ids("counted:atacks~"))

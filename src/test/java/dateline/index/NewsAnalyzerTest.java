@@ -31,6 +31,8 @@ class NewsAnalyzerTest {
     assertThat(terms(NewsAnalyzer.BOTH, text)).isEqualTo(indexed);
     assertThat(terms(NewsAnalyzer.STEMS, text)).isEqualTo(kin);
     assertThat(terms(NewsAnalyzer.EXACT, text)).isEqualTo(exact);
+    String twice = indexed.replaceAll("([^ +]+)", "$1+$1");
+    assertThat(terms(NewsAnalyzer.TWICE, text)).isEqualTo(twice);
   }
 
   private static String terms(NewsAnalyzer analyzer, String text) throws IOException {
