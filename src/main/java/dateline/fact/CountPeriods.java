@@ -15,6 +15,9 @@ final class CountPeriods {
   private static final Set<String> ISSUED =
       Set.of("published", "released", "issued", "obtained", "compiled", "posted", "conducted");
 
+  /** A relative clause has no more words, one comma apart. */
+  private static final int CLAUSE = 25;
+
   /** Farther than this from a figure, in units of text, nothing dates it. */
   private static final int REACH = 400;
 
@@ -53,6 +56,7 @@ final class CountPeriods {
       if (!words.sentence().contains(date.span())
           || base && date.span().start() < phrase.start()
           || !isPeriod(words, date, change)
+          || isRangeEnd(words, date)
           || !coming && isAhead(words, date)
           || date.span().start() > phrase.end() && namesNoun(words, date)) {
         continue;
@@ -105,7 +109,8 @@ final class CountPeriods {
                 && words.is(at - 2, "compared", "more", "less", "fewer", "higher", "lower")
             || words.is(at - 2, "than");
     boolean other = isOtherFigure(words, at);
-    boolean record = words.is(at - 1, "since") && isSuperlative(words, at - 2);
+    boolean record =
+        words.is(at - 1, "since") && isSuperlative(words, at - 2) && !opensWhen(words, end);
     int spoken = words.isVerb(end) ? end : -1;
     boolean said = isNow(date) && spoken >= 0 && CountEvents.isSaying(words, spoken);
     boolean filed = isDateline(words, at, end);
@@ -147,6 +152,25 @@ final class CountPeriods {
     return at > 0;
   }
 
+  /** "the worst since November, | when 41 people died". */
+  private static boolean opensWhen(Syntax words, int end) {
+    return words.is(end, "when") || words.is(end, ",") && words.is(end + 1, "when");
+  }
+
+  /** "the group, which held 12 raids this year, | has 800 fighters": over with the clause. */
+  private static boolean isInRelative(Syntax words, int inner, int outer) {
+    boolean closed = false;
+    for (int k = inner; k < outer && !closed; k++) {
+      closed = words.is(k, ",") && words.isVerb(k + 1);
+    }
+    for (int k = inner; closed && k > 0 && k > inner - CLAUSE; k--) {
+      if (words.is(k, ",")) {
+        return words.is(k + 1, "which", "who", "whose");
+      }
+    }
+    return false;
+  }
+
   private static boolean isNow(DateFact date) {
     return date.time().value().equals("PRESENT_REF");
   }
@@ -172,24 +196,32 @@ final class CountPeriods {
     int high = after ? at : from;
     for (int k = low; k < high; k++) {
       if (words.is(k, ";", "but", "while", "although", "though", "whereas")
-          || words.is(k, "and") && after && words.isTagged(k + 1, "NUM") && !isShared(event, k)
           || k > low && after && (isOtherLevel(words, k, high) || isAside(words, k, event))) {
         return Integer.MAX_VALUE;
       }
+      boolean listed = // "142 cases | and six deaths over the weekend"
+          words.is(k, "and") && after && words.isTagged(k + 1, "NUM") && !isShared(event, k);
+      gap += listed ? 8 : 0;
       boolean verb = after && words.isVerb(k) && !words.isAdjectival(k) && isOther(event, k);
       gap += verb ? 6 : 0;
+    }
+    if (!after && opensWhen(words, words.at(date.span().end()))) {
+      return 0;
     }
     int governor = words.verbBefore(at);
     boolean said =
         governor >= 0
             && CountEvents.isSaying(words, governor)
             && event.map(e -> e.verb() != governor).orElse(true);
+    if (after ? isInRelative(words, to, at) : isInRelative(words, at, from)) {
+      return Integer.MAX_VALUE;
+    }
     boolean issued = // "figures released by the ministry on Friday show | 12 deaths"
         governor >= 0
-            && !after
+            && (!after || governor - 1 > to)
             && ISSUED.contains(words.word(governor))
             && words.isTagged(governor - 1, "NOUN", "PROPN");
-    return said && at - governor < 5 || issued && at - governor < 8 ? Integer.MAX_VALUE : gap;
+    return said && at - governor < 9 || issued && at - governor < 8 ? Integer.MAX_VALUE : gap;
   }
 
   /** "rose 7 per cent, | having touched a low the day before": the date of what went with it. */
@@ -227,7 +259,7 @@ final class CountPeriods {
       return published.map(
           day -> new Period(Optional.of(day), Optional.of(day), Optional.of(text)));
     }
-    if (words.is(at - 1, "since") || text.toLowerCase(java.util.Locale.ROOT).startsWith("since ")) {
+    if (isSince(words, at) || text.toLowerCase(java.util.Locale.ROOT).startsWith("since ")) {
       return Optional.of(new Period(start, published, Optional.of(text)));
     }
     Optional<DateFact> second = through(words, date);
@@ -251,11 +283,41 @@ final class CountPeriods {
     return Optional.of(new Period(start, running ? published : end, Optional.of(text)));
   }
 
+  /** "since 11 August", "since the outbreak began on 11 August". */
+  private static boolean isSince(Syntax words, int at) {
+    if (words.is(at - 1, "since")) {
+      return true;
+    }
+    boolean on = words.is(at - 1, "on", "in");
+    boolean began =
+        on && words.is(at - 2, "began", "started", "erupted", "opened", "broke", "emerged");
+    for (int k = at - 3; began && k > at - 8; k--) {
+      if (words.is(k, "since")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "between Tuesday and Sunday", written on a Tuesday: the Tuesday before that Sunday. */
   private static Optional<LocalDate> before(Optional<LocalDate> start, Optional<LocalDate> end) {
     boolean late = start.isPresent() && end.isPresent() && start.get().isAfter(end.get());
     Optional<LocalDate> week = start.map(day -> day.minusWeeks(1));
     return late && !week.get().isAfter(end.get()) ? week : start;
+  }
+
+  /** "between March and | May": no time of its own. */
+  private boolean isRangeEnd(Syntax words, DateFact date) {
+    int at = words.at(date.span().start());
+    if (!words.is(at - 1, "and", "to", "until", "through") || !words.has(at - 2)) {
+      return false;
+    }
+    int end = words.token(at - 2).end();
+    return dates.around(new Span(end, end), 40).stream()
+        .anyMatch(
+            first ->
+                first.span().end() == end
+                    && through(words, first).filter(date::equals).isPresent());
   }
 
   /** "from 1980 to 2012", "between March and May": the date that ends it. */

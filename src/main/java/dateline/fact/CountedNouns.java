@@ -256,8 +256,9 @@ final class CountedNouns {
     int at = of + 1;
     boolean pronoun = words.is(at, "them", "these", "those", "whom", "which", "it", "this", "that");
     if (pronoun && words.nounAt(at + 1).filter(p -> p.from() == at + 1).isEmpty()) {
+      Counted whole = isOther(words, of, before) ? Counted.NOTHING : before;
       return Optional.of(
-          before.partly(before.words().orElse(words.word(at)), words.span(of, at + 1)));
+          whole.partly(whole.words().orElse(words.word(at)), words.span(of, at + 1)));
     }
     int start = words.pastArticles(at);
     int noun = pastFigure(words, start);
@@ -269,6 +270,25 @@ final class CountedNouns {
         .nounAt(noun)
         .map(p -> owned(words, p))
         .map(p -> counted(words, p, of).of(words.words(p.from(), p.to())));
+  }
+
+  /**
+   * "they came from three directions, 200 of them": no directions, whoever they are. "$8m for 12
+   * villages; it has a fifth of that": no villages.
+   */
+  private static boolean isOther(Syntax words, int of, Counted before) {
+    if (words.is(of + 1, "that", "it", "this")) {
+      return before.words().filter(w -> w.endsWith("s") || w.endsWith("people")).isPresent();
+    }
+    if (!words.is(of + 1, "them")) {
+      return false;
+    }
+    for (int k = of - 1; k >= 0; k--) {
+      if (words.is(k, "they")) {
+        return before.where() > words.token(k).start();
+      }
+    }
+    return false;
   }
 
   /** "of the country's 9,400 polling stations": what is owned is counted, not its owner. */

@@ -146,8 +146,9 @@ final class Cues {
       return true;
     }
     boolean last = i + 1 >= s.size() || ClauseEnds.isStop(s.get(i + 1));
-    if (last && form.shape() == Shape.BASE && form.takes(Frame.PARENTHESIS)) {
-      return !form.takes(Frame.DUAL) && before.isNominal(); // ".., analysts expect."
+    boolean many = !form.takes(Frame.DUAL) || before.low().endsWith("s") || before.is("data");
+    if (last && form.shape() == Shape.BASE && form.takes(Frame.PARENTHESIS) && many) {
+      return before.isNominal(); // ".., analysts expect.", ".., government figures show."
     }
     boolean finite = form.shape() == Shape.PAST || form.shape() == Shape.THIRD;
     if (finite

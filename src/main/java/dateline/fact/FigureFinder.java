@@ -37,7 +37,10 @@ public final class FigureFinder {
       boolean alike = !plain || beforeIs == Quantity.CARDINAL;
       Counted counted = nouns.of(words, phrase, alike ? before : Counted.NOTHING);
       boolean often = counted.head().filter("time"::equals).isPresent(); // "three times"
-      if (isAntecedent(phrase) && counted.head().isPresent() && !often) {
+      boolean part = // "46 people, including five journalists": who comes next is one of the people
+          before.head().isPresent()
+              && words.is(words.at(phrase.phrase().start()) - 1, "including", "notably");
+      if (isAntecedent(phrase) && counted.head().isPresent() && !often && !part) {
         before = counted;
         beforeIs = phrase.quantity();
       }

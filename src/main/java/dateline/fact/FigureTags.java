@@ -178,6 +178,7 @@ final class FigureTags {
 
   private static final Set<String> ROSE =
       Set.of("rose", "fell", "grew", "climbed", "dropped", "slipped", "hit", "reached");
+  private static final Set<String> STANDS = Set.of("stands", "sits", "hovers", "runs");
   private static final Set<String> INCLUDING = Set.of("including", "excluding");
 
   private FigureTags() {}
@@ -292,10 +293,16 @@ final class FigureTags {
 
   /** "unemployment rose to 7.2 percent", not "a rose by the door". */
   private static boolean isRise(String text, List<Token> tokens, int i) {
-    String next = tokens.get(i + 1).of(text);
+    Token next = tokens.get(i + 1);
+    boolean far = i + 2 < tokens.size() && tokens.get(i + 2).is("NUM", "SYM", "ADV");
+    boolean figure = ROSE.contains(tokens.get(i).of(text)) && next.is("NUM", "SYM");
+    return figure || far && isRise(tokens.get(i).of(text), next.of(text));
+  }
+
+  /** Whether a verb of levels and the preposition of one: "rose to", "stands at". */
+  static boolean isRise(String word, String next) {
     boolean to = next.equals("to") || next.equals("by") || next.equals("from");
-    boolean far = to && i + 2 < tokens.size() && tokens.get(i + 2).is("NUM", "SYM", "ADV");
-    return ROSE.contains(tokens.get(i).of(text)) && (far || tokens.get(i + 1).is("NUM", "SYM"));
+    return to && ROSE.contains(word) || next.equals("at") && STANDS.contains(word);
   }
 
   /** "iPhone", "eBay", "SpeedCast". */

@@ -130,10 +130,16 @@ final class NounPhrases {
       case "ADP" ->
           i < last && (leftNominal || afterAdjective(s, i)) && !BREAKERS.contains(p.low());
       case "CCONJ" -> i < last && leftNominal && (p.is("and") || p.is("or") || p.is("&"));
-      case "ADV" -> i < last && s.get(i + 1).tagged("ADJ", "NUM");
+      case "ADV" -> i < last && (s.get(i + 1).tagged("ADJ", "NUM") || isOnly(s, i));
       case "VERB" -> i < last && s.get(i + 1).isNominal() && isAttribute(s, i);
       default -> false;
     };
+  }
+
+  // "the town's | only hospital"
+  private static boolean isOnly(List<Piece> s, int i) {
+    boolean held = i > 0 && (s.get(i - 1).is("'s") || s.get(i - 1).tagged("DET", "PRON"));
+    return held && s.get(i).is("only") && s.get(i + 1).isNominal();
   }
 
   // "a person familiar | with the talks"
@@ -222,7 +228,8 @@ final class NounPhrases {
             case "ADP" -> nominal && attaches(s, i, common);
             case "CCONJ" -> nominal && i + 1 < s.size() && startsNominal(s, i + 1);
             case "VERB" -> !nominal && i > start && i + 1 < s.size() && s.get(i + 1).isNominal();
-            case "ADV" -> !nominal && i + 1 < s.size() && s.get(i + 1).tagged("ADJ", "NUM");
+            case "ADV" ->
+                i + 1 < s.size() && (!nominal && s.get(i + 1).tagged("ADJ", "NUM") || isOnly(s, i));
             case "PUNCT" -> p.is("(") || p.is(")") && nominal || joinsNames(s, i);
             case "MARKED" -> p.span().length() < 30 && i > start && !nominal;
             default -> false;

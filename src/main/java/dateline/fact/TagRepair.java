@@ -98,6 +98,11 @@ final class TagRepair {
           "so",
           "minus",
           "plus");
+  private static final Set<String> SHOWING =
+      Set.of(
+          "show", "showed", "suggest", "suggested", "indicate", "indicated", "reveal", "revealed");
+  private static final Set<String> PAPERS =
+      Set.of("report", "study", "survey", "review", "release", "estimate", "document", "record");
   private static final Set<String> MODAL_NAMES = Set.of("will", "may", "mark", "might", "can");
   private static final Set<String> ODD = Set.of("VERB", "X", "INTJ", "ADV", "ADP", "PART", "SCONJ");
 
@@ -133,6 +138,10 @@ final class TagRepair {
     if (upper && !inside && next.isComma() && piece.tagged("VERB", "INTJ")) {
       return "PROPN";
     }
+    boolean rises = FigureTags.isRise(low, next.low());
+    if (rises && piece.tagged("NOUN", "ADJ") && before.isNominal()) {
+      return "VERB"; // "the rate stands at 2 per cent"
+    }
     boolean plural = first && upper && low.endsWith("s") && low.length() > 4;
     if (plural && piece.tagged("VERB", "VERB") && next.tagged("VERB", "AUX")) {
       return "NOUN"; // "Figures released on Friday .."
@@ -151,6 +160,13 @@ final class TagRepair {
     }
     if (piece.tagged("VERB", "VERB") && low.endsWith("ing") && next.tagged("AUX", "AUX")) {
       return "NOUN"; // "said filling would start"
+    }
+    if (low.equals("figures") && SHOWING.contains(next.low())) {
+      return "NOUN"; // ".., government figures show."
+    }
+    boolean issued = before.isNominal() && next.tagged("VERB", "VERB") && next.low().endsWith("ed");
+    if (issued && piece.tagged("VERB", "VERB") && PAPERS.contains(low)) {
+      return "NOUN"; // "a United Nations report published in January"
     }
     boolean lead = low.equals("lead") && piece.tagged("VERB", "VERB"); // "said lead author X"
     if (lead && Titles.english().isRole(next.low()) && !next.low().endsWith("s")) {

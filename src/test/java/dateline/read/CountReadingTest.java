@@ -113,6 +113,13 @@ class CountReadingTest {
           If the dam breaks, 20,000 people could die.           | die, , , , , , hedged,
           The group allegedly killed 14 villagers.              | kill, group, 14 villagers, , , , hedged,
           The clinic reported 12 new cases in Mali.             | , , , Mali, , new, asserted, clinic
+          The raid was the worst since March, when 41 men died.  | die, 41 men, , , 2020-03-01, , asserted,
+          Shares rose 7 percent, having touched a low on Monday. | rise, Shares, , , , , asserted,
+          Figures released on Monday show 12 deaths.            | , , , , , , asserted, Figures
+          The group, which held 9 rallies this year, has 800 men. | hold, group, 9 rallies, , 2020-01-01, , asserted,
+          The clinic, which has 64 beds, has treated 90 people since May. | , , , , , , asserted,
+          Rain between March and May was 38 per cent above normal. | be, Rain between March and May, , , 2020-03-01, , asserted,
+          The clinics saw 142 cases and six deaths on Monday.    | see, , , , 2020-06-01, , asserted,
           A total of 900 boats sank.                            | , , , , , total, asserted,
           """)
   void a_count_has_its_slots(String text, String slots) {
