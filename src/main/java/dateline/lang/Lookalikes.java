@@ -35,10 +35,6 @@ final class Lookalikes {
               "room",
               "flight",
               "unit",
-              "regiment",
-              "battalion",
-              "brigade",
-              "squadron",
               "route",
               "highway",
               "interstate",
@@ -100,6 +96,8 @@ final class Lookalikes {
               "j",
               "p",
               "pp"));
+  private static final WordSet UNITS =
+      WordSet.of(Set.of("regiment", "battalion", "brigade", "squadron"));
   private static final WordSet YEAR_BEFORE =
       WordSet.of(
           Set.of(
@@ -323,6 +321,9 @@ final class Lookalikes {
   /** "Boeing 737", "Section 427", "Article 5", "Group of 20". */
   private static boolean isNamed(Line line, int i) {
     String before = line.word(i - 1);
+    if (UNITS.contains(before) && line.isCapital(i - 1) && line.raw(i).length() <= 4) {
+      return true; // "Regiment 45", not "the fire brigade 45"
+    }
     if (line.is(i - 1, Piece.Kind.WORD) && LABELS.contains(before) && line.raw(i).length() <= 4) {
       boolean letter = before.length() == 1;
       return letter
