@@ -1,6 +1,7 @@
 package dateline.fact;
 
 import dateline.fact.Cues.Cue;
+import dateline.lang.SpeechVerbs;
 import dateline.lang.SpeechVerbs.Frame;
 import dateline.lang.SpeechVerbs.Shape;
 import java.util.List;
@@ -12,13 +13,8 @@ final class Complements {
   private static final int REACH = 25;
   private static final Set<String> QUESTION =
       Set.of("whether", "how", "what", "why", "if", "where", "when", "who", "which");
-  private static final Set<String> AFTER_PARTICIPLE =
-      Set.of("by", "in", "on", "at", "as", "to", "with", "for");
-  private static final Set<String> OCCASIONS =
-      Set.of("as", "after", "before", "while", "since", "until");
   private static final Set<String> PARTS_OF_DAY =
       Set.of("morning", "afternoon", "evening", "night");
-  private static final Set<String> QUANTITIES = Set.of("many", "much", "few", "little");
   private static final Set<String> NOTHINGS =
       Set.of("nothing", "little", "much", "something", "anything", "more", "less", "no", "so");
   private static final Set<String> OBJECTS = Set.of("him", "me", "them", "us");
@@ -27,15 +23,20 @@ final class Complements {
   private static final Set<String> SAID =
       Set.of("allegations", "allegation", "assurances", "assurance", "accusations", "claims");
   private static final Set<String> FIXING = Set.of("put", "estimate");
+
+  private static final Set<String> NAMES =
+      Set.of("pseudonym", "name", "title", "headline", "handle", "alias", "banner", "hashtag");
   private static final Set<String> FIGURES =
       Set.of("number", "toll", "figure", "total", "cost", "loss", "losses", "damage", "price");
 
   private final List<Piece> s;
   private final ClauseEnds ends;
+  private final Clauses clauses;
 
   Complements(List<Piece> sentence, ClauseEnds ends) {
     this.s = sentence;
     this.ends = ends;
+    this.clauses = new Clauses(sentence);
   }
 
   /**
@@ -63,7 +64,10 @@ final class Complements {
       if (addressed.isPresent()) {
         return addressed;
       }
-      if (has(told) && s.get(told).is("to") && cue.takes(Frame.INFINITIVE)) {
+      if (has(told + 1)
+          && s.get(told).is("to")
+          && isVerbal(told + 1)
+          && cue.takes(Frame.INFINITIVE)) {
         return found(r, phraseEnd(told, ends.of(told, cue.at())), r, "object-infinitive", 0.7);
       }
       if (cue.form().lemma().equals("tell")) {
@@ -71,6 +75,11 @@ final class Complements {
       }
     }
     return clause(cue, r, r, 0.9).or(() -> phrase(cue));
+  }
+
+  // "wants it to | rebuild", not "wants it to, but ..."
+  private boolean isVerbal(int i) {
+    return s.get(i).tagged("VERB", "AUX") || s.get(i).tagged("ADV", "NOUN") || s.get(i).isMarked();
   }
 
   /** Where the words that name who is told end; the cue's end when there are none. */
@@ -84,11 +93,17 @@ final class Complements {
     return told ? NounPhrases.endOf(s, r) : r;
   }
 
-  // "put the toll at 19"
+  // "put the toll at 19", "as the mayor put it, “..”"
   private Optional<Found> figure(Cue cue) {
     int r = cue.end();
     if (!FIXING.contains(cue.form().lemma())) {
       return Optional.empty();
+    }
+    if (has(r + 2) && s.get(r).is("it") && s.get(r + 2).isMarked()) {
+      boolean sign = s.get(r + 1).isComma() || s.get(r + 1).is(":");
+      return sign
+          ? found(r + 2, ends.of(r + 2, cue.at()), r + 1, "cue-first", 0.85)
+          : Optional.empty();
     }
     boolean counts = false;
     for (int i = r; has(i) && i - r < 10; i++) {
@@ -103,9 +118,9 @@ final class Complements {
 
   // ": ..", ", “..”", "“..”", "that ..", a bare clause, or one of these after an adjunct
   private Optional<Found> clause(Cue cue, int start, int cueEnd, double strength) {
-    int r = start;
-    while (has(r) && isAdverbial(r)) {
-      r++;
+    int r = afterListeners(cue, start);
+    while (has(r) && (isAdverbial(r) || isAgo(r))) {
+      r += isAgo(r) ? 3 : 1;
     }
     if (!has(r)) {
       return Optional.empty();
@@ -122,6 +137,24 @@ final class Complements {
     }
     boolean adjunct = s.get(r).tagged("ADP", "ADV") || s.get(r).isComma() || s.get(r).is("to");
     return adjunct ? afterAdjunct(cue, r, cueEnd, strength) : Optional.empty();
+  }
+
+  // "told the mayors who had gathered in the hall, | “..”"
+  private int afterListeners(Cue cue, int told) {
+    if (told == cue.end() || !has(told) || !s.get(told).is("who")) {
+      return told;
+    }
+    for (int i = told; has(i + 1) && i - told < REACH; i++) {
+      if (s.get(i).isComma() || s.get(i).is(":")) {
+        return s.get(i + 1).isMarked() ? i : told;
+      }
+    }
+    return told;
+  }
+
+  // "said four years ago"
+  private boolean isAgo(int r) {
+    return has(r + 2) && s.get(r).tagged("NUM") && s.get(r + 2).is("ago");
   }
 
   private boolean isAdverbial(int r) {
@@ -185,6 +218,9 @@ final class Complements {
               && (p.tagged("SCONJ", "SCONJ") || !verb && !p.tagged("DET", "DET"))
               && !s.get(i - 1).is("than");
       boolean marked = p.isMarked() && (!verb || s.get(i - 1).isComma()) && !isProgramme(i);
+      if (that && i > r && speaks(i - 2)) {
+        return Optional.empty();
+      }
       if (i > r && (that || p.is(":") || marked)) {
         return opening(cue, i, cueEnd, strength * 0.9);
       }
@@ -199,6 +235,14 @@ final class Complements {
     return Optional.empty();
   }
 
+  // "responded to letters showing | that ..": the nearer verb has it
+  private boolean speaks(int before) {
+    Piece p = s.get(before + 1);
+    return p.low().endsWith("ing")
+        && p.tagged("VERB")
+        && SpeechVerbs.english().ofLower(p.low()).filter(f -> f.takes(Frame.CLAUSE)).isPresent();
+  }
+
   private boolean isDated(int i) {
     return NounPhrases.isTime(s, i) || s.get(i).tagged("NUM");
   }
@@ -207,6 +251,7 @@ final class Complements {
   private boolean isProgramme(int i) {
     Piece before = s.get(i - 1);
     boolean inside = before.tagged("PART", "DET") || before.tagged("ADP") || before.tagged("PROPN");
+    inside |= NAMES.contains(before.low());
     return inside && s.get(i).span().length() < 30;
   }
 
@@ -215,7 +260,8 @@ final class Complements {
     if (s.get(next).isMarked() || s.get(next).is("that")) {
       return opening(cue, next, cueEnd, strength * 0.9);
     }
-    boolean plain = cue.takes(Frame.CLAUSE) && !isStrict(cue) && NounPhrases.startsNominal(s, next);
+    boolean plain =
+        cue.takes(Frame.CLAUSE) && !Clauses.isStrict(cue) && NounPhrases.startsNominal(s, next);
     int to = ends.of(next, cue.at());
     boolean object = PHRASES.contains(s.get(r).low()) && has(r + 1) && !isDated(r + 1);
     return plain && !object && hasVerb(next, to)
@@ -258,7 +304,8 @@ final class Complements {
     boolean opens =
         NounPhrases.startsNominal(s, r) || p.is("there") || p.tagged("SCONJ", "PRON") || p.is("[");
     int end = ends.of(r, cue.at());
-    boolean clause = opens && !opensPhrase(r) && !isOccasion(r, end) && isClause(cue, r, end);
+    boolean clause =
+        opens && !opensPhrase(r) && !clauses.isOccasion(r, end) && clauses.isClause(cue, r, end);
     return clause ? found(r, end, cueEnd, "bare-clause", sure * 0.95) : Optional.empty();
   }
 
@@ -266,6 +313,7 @@ final class Complements {
   private boolean opensPhrase(int r) {
     Piece p = s.get(r);
     boolean amount = NOTHINGS.contains(p.low()) && has(r + 1) && isAboutOrTo(s.get(r + 1));
+    amount |= p.is("it") && has(r + 1) && s.get(r + 1).tagged("ADP") && !s.get(r + 1).is("of");
     boolean self =
         p.low().endsWith("self") || p.low().endsWith("selves") || OBJECTS.contains(p.low());
     boolean opens =
@@ -290,83 +338,6 @@ final class Complements {
 
   private boolean verbFollows(int that) {
     return has(that + 1) && s.get(that + 1).tagged("VERB", "AUX");
-  }
-
-  // "said Friday as he entered the talks"
-  private boolean isOccasion(int r, int end) {
-    if (!OCCASIONS.contains(s.get(r).low())
-        || has(r + 1) && QUANTITIES.contains(s.get(r + 1).low())) {
-      return false;
-    }
-    for (int i = r; i < end; i++) {
-      if (s.get(i).isComma()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isStrict(Cue cue) {
-    return cue.takes(Frame.NOUN) || cue.takes(Frame.DOCUMENT) || cue.takes(Frame.NEAR);
-  }
-
-  /**
-   * Whether pieces [from, to) are a clause; verbs that take a noun phrase too want its verb near.
-   */
-  private boolean isClause(Cue cue, int from, int to) {
-    if (isWhile(from, to)) {
-      return false;
-    }
-    if (!isStrict(cue) && cue.form().lemma().equals("say") && to - from > 4) {
-      return true;
-    }
-    if (!hasFinite(from, to)) {
-      return false;
-    }
-    if (!isStrict(cue) || s.get(from).is("there")) {
-      return true;
-    }
-    int end = NounPhrases.appositionEnd(s, NounPhrases.endOf(s, from));
-    end = has(end) && s.get(end).isComma() ? end + 1 : end;
-    while (has(end) && end < to && s.get(end).tagged("ADV", "ADV")) {
-      end++;
-    }
-    if (!has(end) || end >= to) {
-      return false;
-    }
-    Piece verb = s.get(end);
-    boolean full = verb.tagged("VERB", "VERB") && !verb.low().endsWith("ing");
-    boolean participle =
-        full
-            && verb.low().endsWith("ed")
-            && has(end + 1)
-            && (AFTER_PARTICIPLE.contains(s.get(end + 1).low()) || s.get(end + 1).isMarked());
-    return verb.tagged("AUX", "AUX") || full && !participle;
-  }
-
-  // "said in Leeds | as the crowd cheered": the first verb is that of an occasion
-  private boolean isWhile(int from, int to) {
-    for (int i = from + 1; i + 1 < to; i++) {
-      Piece p = s.get(i);
-      if (p.tagged("VERB", "AUX") || p.isMarked()) {
-        return false;
-      }
-      if (OCCASIONS.contains(p.low()) && s.get(i + 1).tagged("DET", "PRON")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasFinite(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      Piece p = s.get(i);
-      boolean bare = p.low().endsWith("ing") || s.get(i - 1).is("to") && !p.is("be");
-      if (p.tagged("VERB", "AUX") && !bare || p.isMarked()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean hasVerb(int from, int to) {

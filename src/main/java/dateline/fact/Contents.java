@@ -165,7 +165,9 @@ final class Contents {
     if (start < mark && participle) {
       return !startsUpper(mark) || s.get(mark).span().length() < 40;
     }
-    if (start == mark || !s.get(start).tagged("ADP", "SCONJ")) {
+    boolean later =
+        start + 1 < mark && s.get(start).tagged("ADV", "ADJ") && s.get(start + 1).is("on");
+    if (start == mark || !s.get(start).tagged("ADP", "SCONJ") && !later) {
       return false;
     }
     for (int i = start; i < mark; i++) {

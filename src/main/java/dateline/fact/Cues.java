@@ -162,7 +162,8 @@ final class Cues {
         form.shape() == Shape.PAST
             || form.shape() == Shape.THIRD
             || form.shape() == Shape.PARTICIPLE;
-    if (beside && plain && !piece.tagged("DET", "ADP")) {
+    boolean name = piece.tagged("PROPN") && before.tagged("PROPN");
+    if (beside && plain && !name && !piece.tagged("DET", "ADP")) {
       return true;
     }
     boolean then = i + 1 < s.size() && s.get(i + 1).is("that");
@@ -193,6 +194,13 @@ final class Cues {
       return true;
     }
     if (counted && form.takes(Frame.DUAL) && next && s.get(i + 1).tagged("NOUN", "NOUN")) {
+      return true;
+    }
+    boolean many = form.shape() == Shape.THIRD && i > 1 && before.tagged("ADJ", "ADJ");
+    boolean listed = form.shape() == Shape.THIRD && i > 1 && before.tagged("CCONJ", "CCONJ");
+    if (many && s.get(i - 2).tagged("ADJ", "ADP")
+        || many && s.get(i - 2).tagged("NUM", "DET")
+        || listed && next && s.get(i + 1).isComma() && s.get(i - 2).low().endsWith("s")) {
       return true;
     }
     boolean last = i > 1 && before.tagged("ADJ") && s.get(i - 2).tagged("DET", "PRON");

@@ -2,6 +2,7 @@ package dateline.fact;
 
 import dateline.fact.Cues.Cue;
 import dateline.fact.Subjects.Subject;
+import dateline.lang.SpeechVerbs;
 import dateline.lang.SpeechVerbs.Frame;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,32 @@ final class Doubts {
       Set.of("joke", "jokes", "lie", "lies", "truth", "tale", "tales");
   private static final Set<String> ANY = Set.of("any", "anyone", "anybody", "whoever");
   private static final Set<String> WHEN = Set.of("when", "if", "once", "unless", "until");
+
+  private static final Set<String> MEANT =
+      Set.of("order", "meant", "intended", "designed", "supposed");
+  private static final Set<String> TAKEN =
+      Set.of("read", "seen", "taken", "interpreted", "understood", "viewed");
+  private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
+  private static final Set<String> THINGS =
+      Set.of(
+          "way",
+          "effort",
+          "chance",
+          "opportunity",
+          "plan",
+          "attempt",
+          "decision",
+          "bid",
+          "move",
+          "need",
+          "right",
+          "ability",
+          "refusal",
+          "failure",
+          "reason",
+          "desire",
+          "hours",
+          "time");
 
   private final List<Piece> s;
 
@@ -26,7 +53,49 @@ final class Doubts {
     boolean when = cue.at() - cue.from() == 1 && WHEN.contains(s.get(cue.from()).low());
     boolean named =
         s.get(cue.at()).is("known") && cue.end() < s.size() && s.get(cue.end()).is("as");
-    return told && when || named || isUpdate(cue) || isStory(cue);
+    return told && when
+        || named
+        || isUpdate(cue)
+        || isStory(cue)
+        || isPurpose(cue)
+        || isReadAs(cue);
+  }
+
+  // "in order to show that ..", "was meant to show", "it is fair to say": nobody has said it
+  private boolean isPurpose(Cue cue) {
+    for (int i = cue.from(); i < cue.at(); i++) {
+      if (s.get(i).is("to") && i > 0 && MEANT.contains(s.get(i - 1).low())) {
+        return true;
+      }
+    }
+    int to = cue.from();
+    boolean judged = to > 1 && s.get(to - 1).tagged("ADJ", "ADJ") && s.get(to - 2).tagged("AUX");
+    return s.get(to).is("to") && judged && to > 2 && s.get(to - 3).is("it");
+  }
+
+  // "should not be read as saying that ..": how somebody takes it
+  private boolean isReadAs(Cue cue) {
+    int as = cue.from() - 1;
+    return as > 0 && s.get(as).is("as") && TAKEN.contains(s.get(as - 1).low());
+  }
+
+  /** "Does she say that ..?": the writer asks. */
+  boolean isQuestion(Cue cue) {
+    Piece first = s.getFirst();
+    return cue.form().shape() == SpeechVerbs.Shape.BASE
+        && first.tagged("AUX", "AUX")
+        && s.getLast().is("?");
+  }
+
+  /** "the £3m she promised to raise", "a way to claim the prize", "lets him say so". */
+  boolean isUnsaid(Cue cue, Subject subject) {
+    Piece last = s.get(subject.to() - 1);
+    boolean to = s.get(cue.from()).is("to");
+    return subject.to() == cue.from() && (OBJECTS.contains(last.low()) || to && isThing(last));
+  }
+
+  private static boolean isThing(Piece p) {
+    return THINGS.contains(p.low());
   }
 
   // "told a joke", "tells no lies": what is told is not said

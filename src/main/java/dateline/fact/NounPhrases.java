@@ -230,7 +230,7 @@ final class NounPhrases {
             case "VERB" -> !nominal && i > start && i + 1 < s.size() && s.get(i + 1).isNominal();
             case "ADV" ->
                 i + 1 < s.size() && (!nominal && s.get(i + 1).tagged("ADJ", "NUM") || isOnly(s, i));
-            case "PUNCT" -> p.is("(") || p.is(")") && nominal || joinsNames(s, i);
+            case "PUNCT" -> p.is("(") || joinsNames(s, i);
             case "MARKED" -> p.span().length() < 30 && i > start && !nominal;
             default -> false;
           };

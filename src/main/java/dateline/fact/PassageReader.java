@@ -19,6 +19,10 @@ final class PassageReader {
   private static final Set<String> JOINTS =
       Set.of("with", "from", "into", "over", "about", "without");
 
+  /** What may stand before speech that goes on. */
+  private static final Set<String> CONNECTIVES =
+      Set.of("but", "and", "so", "or", "then", "instead", "still", "also", "yet", "because", "now");
+
   /** What has a title. */
   private static final Set<String> WORKS =
       Set.of(
@@ -82,6 +86,11 @@ final class PassageReader {
         continue;
       }
       List<Speech> here = SpeechReader.read(text, sentence, trace);
+      Optional<Span> next = joinable < 0 ? Optional.empty() : continuation(sentence, here);
+      if (next.isPresent()) {
+        alone(next.get(), joinable);
+        continue;
+      }
       int before = all.size();
       all.addAll(here);
       joinable = -1;
@@ -121,7 +130,33 @@ final class PassageReader {
   private boolean goesOn(Speech speech, List<Piece> sentence) {
     boolean marked = !Words.fragments(text, speech.content()).isEmpty();
     boolean first = speech.rule().equals("parenthetical") || speech.rule().equals("inverted");
-    return marked && (first || speech.content().getLast().end() < sentence.getLast().start());
+    boolean open = first || speech.content().getLast().end() < sentence.getLast().start();
+    return marked && open;
+  }
+
+  // “..,” she said. | Then, “..” · “..” - more than last year.: no cue of its own, so it goes on
+  private Optional<Span> continuation(List<Piece> sentence, List<Speech> here) {
+    if (!here.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = 0;
+    while (at < sentence.size() && at < 3 && connects(sentence.get(at))) {
+      at++;
+    }
+    if (at == sentence.size() || !sentence.get(at).isMarked()) {
+      return Optional.empty();
+    }
+    Span mark = sentence.get(at).span();
+    boolean ends = true;
+    for (int i = at + 1; i < sentence.size(); i++) {
+      ends &= sentence.get(i).kind() == Piece.Kind.PUNCT;
+    }
+    boolean fits = at > 0 ? ends : Passage.lastInside(text, mark) != ',';
+    return fits && wordsIn(mark) >= 4 && isSpeech(mark) ? Optional.of(mark) : Optional.empty();
+  }
+
+  private static boolean connects(Piece p) {
+    return p.isComma() || CONNECTIVES.contains(p.low());
   }
 
   private void alone(Span span, int joinable) {
@@ -147,7 +182,9 @@ final class PassageReader {
     Subjects subjects = new Subjects(sentence);
     for (int i = 0; i < sentence.size(); i++) {
       Piece piece = sentence.get(i);
-      if (!piece.isMarked() || !isSpeech(piece.span()) || isWork(sentence, i)) {
+      boolean crosshead =
+          sentence.size() < 4 && isSignsBut(sentence, i) && isCrosshead(piece.span());
+      if (crosshead || !piece.isMarked() || !isSpeech(piece.span()) || isWork(sentence, i)) {
         if (piece.isMarked() && trace.isOn() && !isTaken(here, piece.span())) {
           trace.reject("quote", piece.span(), "quote/marked", "a title, a term or a nickname");
         }
@@ -174,11 +211,23 @@ final class PassageReader {
       return !spoken;
     }
     Piece before = sentence.get(at - 1);
+    if (isGloss(sentence, at)) {
+      return true;
+    }
     boolean glued = before.isWord() || before.isComma() || before.is("(") || before.is(":");
     int words = wordsIn(span);
     boolean small = Character.isLowerCase(text.charAt(Math.min(span.end() - 1, span.start() + 1)));
     boolean asks = "?!".indexOf(Passage.lastInside(text, span)) >= 0;
     return before.isWord() && small && words < 10 || glued && words < 5 && !asks;
+  }
+
+  // "(“Council sells the pier,” Gazette, Monday)", "“Keep out” (1974) — “No way through!” (1981)"
+  private static boolean isGloss(List<Piece> sentence, int at) {
+    Piece before = sentence.get(at - 1);
+    boolean cited = before.is("(") && at + 1 < sentence.size() && sentence.get(at + 1).isWord();
+    boolean listed = before.is("—") && at > 1 && sentence.get(at - 2).is(")");
+    boolean aside = before.is("—") && at + 1 < sentence.size() && sentence.get(at + 1).is("—");
+    return cited || listed || aside && at > 1;
   }
 
   // "his column in May, “The case against ferries,”": a work's name
@@ -200,6 +249,15 @@ final class PassageReader {
     char open = text.charAt(span.start());
     boolean single = open == '‘' || open == '\'' && text.charAt(span.start() + 1) != '\'';
     return single && wordsIn(span) < 7 && (text.indexOf('“') >= 0 || text.indexOf('"') >= 0);
+  }
+
+  private static boolean isSignsBut(List<Piece> sentence, int at) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (i != at && sentence.get(i).kind() != Piece.Kind.PUNCT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isTaken(List<Speech> here, Span marked) {

@@ -129,7 +129,7 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
       boolean heading = passage.paragraph().kind() == Paragraph.Kind.HEADLINE;
       return heading || passage.sentences().isEmpty()
           ? Optional.empty()
-          : SpeechReader.announcing(passage.sentences().getLast());
+          : Announcements.in(passage.sentences().getLast());
     }
 
     private Span sentence(Speech speech) {

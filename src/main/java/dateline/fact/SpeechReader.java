@@ -9,6 +9,7 @@ import dateline.lang.SpeechVerbs.Shape;
 import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +23,8 @@ final class SpeechReader {
 
   private static final Set<String> ADVERBIAL =
       Set.of("when", "while", "after", "since", "as", "before", "until", "once", "because");
+
+  private static final Set<String> TO_COME = Set.of("would", "should", "will", "to", "must");
 
   /**
    * What is told of somebody rather than said: its figures have a claimant, no quote comes of it.
@@ -69,32 +72,6 @@ final class SpeechReader {
     return reader.found.stream().filter(reader::isOwn).toList();
   }
 
-  /** The cue and its source in a sentence that ends in a colon: what comes next is said. */
-  static Optional<Speech> announcing(List<Piece> sentence) {
-    if (!sentence.getLast().is(":")) {
-      return Optional.empty();
-    }
-    Subjects subjects = new Subjects(sentence);
-    Optional<Speech> announced = Optional.empty();
-    for (int i = 0; i < sentence.size(); i++) {
-      Optional<Cue> cue = Cues.at(sentence, i).filter(c -> c.takes(Frame.MARKED) && !c.passive());
-      Optional<Subject> subject = cue.flatMap(subjects::of);
-      if (subject.isPresent()) {
-        Span words = new Span(sentence.get(cue.get().from()).start(), sentence.get(i).end());
-        announced =
-            Optional.of(
-                new Speech(
-                    Optional.of(words),
-                    cue.get().form().lemma(),
-                    subject.map(subjects::source),
-                    List.of(),
-                    "after-colon",
-                    0.9));
-      }
-    }
-    return announced;
-  }
-
   // "said he believes ..", "said the study shows ..": one thing said, not two
   private boolean isOwn(Speech speech) {
     Optional<Span> cue = speech.cue();
@@ -106,11 +83,18 @@ final class SpeechReader {
                     one -> !one.equals(speech) && one.content().getFirst().contains(cue.get()));
     boolean weak = speech.strength() < 0.7 || speech.rule().equals("question");
     boolean pronoun = speech.source().filter(who -> who.span().length() < 5).isPresent();
-    boolean own = !inner || !weak && !pronoun;
+    boolean own = !inner || !weak && !pronoun && !isToCome(cue.get());
     if (!own) {
       trace.reject("quote", cue.get(), "quote/" + speech.rule(), "part of what another one says");
     }
     return own;
+  }
+
+  // "said it would continue “to grow”": what will be said, or done, is part of what is said
+  private boolean isToCome(Span cue) {
+    String words = cue.of(text);
+    int first = words.indexOf(' ');
+    return first > 0 && TO_COME.contains(words.substring(0, first).toLowerCase(Locale.ROOT));
   }
 
   private int step(int i) {
@@ -129,6 +113,9 @@ final class SpeechReader {
 
   private int accordingTo(int i) {
     int end = NounPhrases.endOf(s, i + 2);
+    if (end == i + 2) { // "figures" that looks like a verb
+      end = s.get(i + 2).isWord() ? Math.max(i + 3, NounPhrases.endOf(s, i + 3)) : i + 2;
+    }
     if (end == i + 2) {
       return i + 1;
     }
@@ -136,7 +123,8 @@ final class SpeechReader {
     Source source = subjects.source(Subject.of(i + 2, far));
     Span cue = new Span(s.get(i).start(), s.get(i + 1).end());
     List<int[]> ranges = new ArrayList<>();
-    boolean leads = i <= 1 || s.get(i - 1).is(";") || s.get(i - 1).tagged("CCONJ", "CCONJ");
+    boolean first = i == 0 || i == 1 && !s.get(0).isMarked();
+    boolean leads = first || s.get(i - 1).is(";") || s.get(i - 1).tagged("CCONJ", "CCONJ");
     boolean parts = far < s.size() && s.get(far).isComma();
     if (leads || contents.isBlank(free, i) && !s.get(i - 1).isMarked() && parts) {
       int comma = far;
@@ -148,14 +136,30 @@ final class SpeechReader {
       int to = from < s.size() ? new ClauseEnds(text, s, false).of(from, i) : from;
       ranges.add(new int[] {from, to});
     } else if (!isClaimed(i)) {
-      int start = contents.clauseStart(free, i);
+      int bracket = openBracket(i);
+      int start = contents.clauseStart(bracket < 0 ? free : bracket + 1, i);
       ranges.add(new int[] {overruns.start(start, i, 0), i});
-      contents.tail(far, true).filter(tail -> !contrasts(tail[0])).ifPresent(ranges::add);
+      if (bracket < 0) {
+        contents.tail(far, true).filter(tail -> !contrasts(tail[0])).ifPresent(ranges::add);
+      }
       ranges.removeIf(any -> i - start < 6 && ranges.size() == 1 && !contents.hasVerb(start, i));
     }
     add(cue, "according to", Optional.of(source), ranges, "according-to", 0.9);
     free = Math.max(free, far);
     return far - 1;
+  }
+
+  // "towns (three in ten were flooded, according to the survey) ..": the bracket's words alone
+  private int openBracket(int i) {
+    for (int k = i - 1; k >= free && i - k < ClauseEnds.LONGEST; k--) {
+      if (s.get(k).is(")")) {
+        return -1;
+      }
+      if (s.get(k).is("(")) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   // ", according to police, | while the union counted ..": somebody else's
@@ -207,7 +211,7 @@ final class SpeechReader {
       passive(cue);
       return;
     }
-    if (doubts.isAsked(cue) || leading(cue)) {
+    if (doubts.isAsked(cue) || doubts.isQuestion(cue) || leading(cue)) {
       return;
     }
     if (inverted(cue)) {
@@ -282,6 +286,8 @@ final class SpeechReader {
       return false;
     }
     int far = NounPhrases.appositionEnd(s, end);
+    // "said Poole, who said there was | “..”": that mark is not hers alone
+    far = far > end && far < s.size() && s.get(far).isMarked() ? end : far;
     boolean clause =
         far > end
             && far + 1 < s.size()
@@ -303,7 +309,8 @@ final class SpeechReader {
         records = // "the plant had 42 injuries, records show.", ".., the court heard on Monday."
         !cue.takes(Frame.DOCUMENT) || cue.end() >= s.size() || ClauseEnds.isStop(s.get(cue.end()));
     boolean spoken = cue.takes(Frame.MARKED) || records && cue.takes(Frame.PARENTHESIS);
-    boolean fits = spoken && cue.form().shape() != Shape.ING && before >= 0;
+    boolean fits =
+        spoken && cue.form().shape() != Shape.ING && before >= 0 && !isReduced(cue, subject);
     if (!fits || subject.from() != subject.namedFrom()) {
       return false;
     }
@@ -316,6 +323,9 @@ final class SpeechReader {
     if (!left.isMarked() && !plain || !whole) {
       return false;
     }
+    if (left.isMarked() && isAnnounced(left.span())) {
+      return true;
+    }
     boolean closed = left.isMarked() && contents.endsLikeSpeech(before);
     int told = new Complements(s, new ClauseEnds(text, s, false)).addressee(cue);
     if (!contents.isOver(told, closed)) {
@@ -323,6 +333,23 @@ final class SpeechReader {
     }
     preceding(cue, subject, before, cue.end(), "parenthetical");
     return true;
+  }
+
+  // "she warned, “..,” | Poole told the paper": told already
+  private boolean isAnnounced(Span mark) {
+    return !found.isEmpty()
+        && found.getLast().rule().equals("cue-first")
+        && found.getLast().content().getLast().equals(mark);
+  }
+
+  // ", a plan announced earlier", ", a book written by her": what was said of a thing, by whom
+  private boolean isReduced(Cue cue, Subject subject) {
+    boolean one = s.get(subject.from()).is("a") || s.get(subject.from()).is("an");
+    boolean open = one && cue.form().mayBeParticiple() && cue.from() == cue.at();
+    if (!open || cue.end() >= s.size() || cue.form().lemma().equals("say")) {
+      return false;
+    }
+    return s.get(cue.end()).is("by") || s.get(cue.end()).is("earlier");
   }
 
   private void preceding(Cue cue, Subject subject, int before, int after, String rule) {
@@ -358,7 +385,10 @@ final class SpeechReader {
             && (end < what.to() && !contents.hasVerb(what.from(), end)
                 || overruns.isSubjectsOwn(cue, subject, end));
     boolean supposed =
-        doubts.isSupposed(cue, subject) && !contents.hasMarked(new int[] {what.from(), end});
+        (doubts.isSupposed(cue, subject)
+                || doubts.isUnsaid(cue, subject)
+                || isRelative(what, subject))
+            && !contents.hasMarked(new int[] {what.from(), end});
     boolean doubtful =
         doubts.isRestrictive(subject) || phrase || doubts.isWriter(subject) || supposed;
     double told = doubtful ? Math.min(what.strength(), DOUBTFUL) : what.strength();
@@ -372,6 +402,17 @@ final class SpeechReader {
     if (gap < what.to()) {
       found.add(figures.gapped(cue, gap + 1, what.to()));
     }
+  }
+
+  // "the £3m | the town pledged to raise": tells which money; "the final promises to be a thriller"
+  private boolean isRelative(Complements.Found what, Subject subject) {
+    int before = subject.from() - 1;
+    boolean infinitive = what.rule().equals("infinitive");
+    if (infinitive && what.from() + 1 < what.to() && s.get(what.from() + 1).is("be")) {
+      return !NounPhrases.isNamed(s, subject.namedFrom(), subject.namedTo())
+          && !NounPhrases.isSubjectPronoun(s.get(subject.to() - 1));
+    }
+    return infinitive && before >= 0 && s.get(before).isNominal() && !NounPhrases.isTime(s, before);
   }
 
   // "while he said so, .." ends at the comma

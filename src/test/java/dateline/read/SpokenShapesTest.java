@@ -65,6 +65,24 @@ class SpokenShapesTest {
         // continued speech
         "“We waited,” Peter Lund said. He went home at noon. “Nobody came to the port,” he said."
             + " | DIRECT | Nobody came to the port | Peter Lund",
+        "“We waited an hour at the port,” Peter Lund said. Then, “Nobody came to open the gate.” |"
+            + " DIRECT | We waited an hour at the port, Nobody came to open the gate. | Peter Lund",
+        // a colon, a paragraph
+        "Wrote Peter Lund: ¶ “The port is shut. It will stay shut.” | DIRECT | The port is shut."
+            + " It will stay shut. | Peter Lund",
+        "As Peter Lund put it, “The port is dead to us.” | DIRECT | The port is dead to us. |"
+            + " Peter Lund",
+        "Peter Lund told the sailors who had gathered on the quay, “The port is dead to us.” |"
+            + " DIRECT | The port is dead to us. | Peter Lund",
+        "The sailors chanted “Open the port!” | DIRECT | Open the port! | sailors",
+        // a time between
+        "Peter Lund said four years ago that the port was shut. | INDIRECT | the port was shut |"
+            + " Peter Lund",
+        // within brackets, nothing outside them is said
+        "Most ports (six in ten were losing money, according to the bank) are small. | INDIRECT |"
+            + " six in ten were losing money | bank",
+        "The port has lost money for years, according to figures the town released in May. |"
+            + " INDIRECT | The port has lost money for years | figures",
         // two speakers
         "Peter Lund and Helen Brandt said the port was shut. | INDIRECT | the port was shut |"
             + " Peter Lund and Helen Brandt",
@@ -104,6 +122,37 @@ class SpokenShapesTest {
       })
   void scare_quotes_titles_nicknames_and_credits_are_none(String text) {
     assertThat(quotes(text)).as(text).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The crane was built in order to show that the port could grow.",
+        "The words should not be read as saying that the port is dead.",
+        "It is fair to say that the port has lost its way.",
+        "Peter Lund added a note of warning, should the port close again.",
+        "The new crane, a plan announced earlier this year, stands at the port of Bergen.",
+        "Helen Brandt is to bring out “Port of Tears,” a book written by her father.",
+        "Holm wrote under the pseudonym “The Heron,” but few were fooled.",
+        "The town spent the money it had pledged to raise for the port.",
+        "The race promises to be a hard one for the sailors.",
+        "The port showed a lack of political will to change its ways.",
+        "In songs and tweets, the sailors of Bergen live on for years.",
+        "Posters hung on the quay: “Sail with us” (1974) — “No more coal for our town!” (1981).",
+      })
+  void what_nobody_has_said_is_none(String text) {
+    assertThat(quotes(text)).as(text).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Peter Lund said that the port would continue “to lose money” for years.",
+        "Asked again, Peter Lund warned, “The port will be shut by May,” Lund told the Bergen"
+            + " Post.",
+      })
+  void what_is_said_once_is_one(String text) {
+    assertThat(quotes(text)).as(text).hasSize(1);
   }
 
   @ParameterizedTest
