@@ -143,6 +143,18 @@ public final class FactSearch implements Closeable {
   }
 
   /**
+   * Finds the next part of a list, which may be longer than {@link Ask#DEEPEST}.
+   *
+   * @param ask its {@code limit} is the size of the part, its offset is left out
+   * @param after what the part before said comes next; empty for the first
+   * @throws IllegalArgumentException when that was said of no such list
+   */
+  public FactPart part(Ask ask, String after) throws IOException {
+    Ask part = ask.show(0, ask.limit());
+    return with(snapshot -> Finder.part(snapshot, schema, part, after));
+  }
+
+  /**
    * People, organisations and places whose names begin as typed, the most frequent first; where
    * there are none, those spelt nearly so.
    */

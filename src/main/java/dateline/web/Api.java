@@ -3,6 +3,7 @@ package dateline.web;
 import dateline.fact.ArticleColumn;
 import dateline.index.Ask;
 import dateline.index.FactHits;
+import dateline.index.FactPart;
 import dateline.index.FactQuery;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -145,10 +146,9 @@ final class Api {
       Request request, String name, FactQuery query, Ask.Order order, List<String> facets)
       throws IOException {
     String list = name + " " + order + " " + query.print();
-    int from = Cursor.of(request.query(), list).offset();
-    int limit = Math.min(limit(request), Math.max(0, Ask.DEEPEST - from));
-    Ask ask = Ask.of(query).by(order).show(from, limit).countedBy(facets, 20);
-    FactHits found = desk.hits(ask);
+    Ask ask = Ask.of(query).by(order).show(0, limit(request)).countedBy(facets, 20);
+    FactPart part = desk.part(ask, Cursor.of(request.query(), list).after());
+    FactHits found = part.hits();
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("query", query.print());
     data.put("total", found.total());
@@ -157,10 +157,7 @@ final class Api {
       data.put("facets", PageData.facets(found.facets()));
     }
     found.emptied().ifPresent(why -> data.put("emptied", why));
-    int next = from + found.hits().size();
-    boolean more = next < found.total() && next < Ask.DEEPEST && next > from;
-    return withNext(
-        request, data, more ? Optional.of(new Cursor(next).word(list)) : Optional.empty());
+    return withNext(request, data, part.next().map(next -> new Cursor(next).word(list)));
   }
 
   private static int limit(Request request) {
@@ -216,7 +213,9 @@ final class Api {
     data.put("total", all.size());
     boolean more = to < all.size();
     return withNext(
-        request, data, more ? Optional.of(new Cursor(to).word(list)) : Optional.empty());
+        request,
+        data,
+        more ? Optional.of(new Cursor(Integer.toString(to)).word(list)) : Optional.empty());
   }
 
   private Answer person(Request request) throws IOException {

@@ -6,6 +6,7 @@ import dateline.fact.Reading;
 import dateline.index.Ask;
 import dateline.index.Clause;
 import dateline.index.FactHits;
+import dateline.index.FactPart;
 import dateline.index.FactQuery;
 import dateline.index.FactSearch;
 import dateline.model.Page;
@@ -122,6 +123,15 @@ final class Desk {
   /** Hits alone. */
   FactHits hits(Ask ask) throws IOException {
     return index.ask(facts -> facts.search(ask));
+  }
+
+  /** The next part of a list. */
+  FactPart part(Ask ask, String after) throws IOException {
+    try {
+      return index.ask(facts -> facts.part(ask, after));
+    } catch (IllegalArgumentException garbled) {
+      throw Refusal.wrong("this cursor leads nowhere: begin again without it", garbled);
+    }
   }
 
   /** The values of a facet that have some letters in them. */
