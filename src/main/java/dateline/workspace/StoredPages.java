@@ -28,7 +28,11 @@ public final class StoredPages {
     this.workspace = workspace;
   }
 
-  /** Every version of a page, the oldest first; the same bytes fetched again are one. */
+  /**
+   * Every version of a page, the oldest first; the same bytes fetched again are one.
+   *
+   * @param url where it was fetched, or the address it calls its own
+   */
   public synchronized List<Page> versions(String url) throws IOException {
     long now = System.nanoTime();
     if (looked.isEmpty() || now - looked.get() > LOOK_EVERY) {
@@ -55,13 +59,20 @@ public final class StoredPages {
           reached,
           (next, page) -> {
             if (page.status() == FOUND) {
-              places
-                  .computeIfAbsent(page.uri().toString(), uri -> new ArrayList<>(1))
-                  .add(reached.beforeThatEndsAt(next));
+              Position place = reached.beforeThatEndsAt(next);
+              String fetched = page.uri().toString();
+              put(fetched, place);
+              OwnAddress.of(page)
+                  .filter(own -> !own.equals(fetched))
+                  .ifPresent(own -> put(own, place));
             }
             reached = next;
             return true;
           });
     }
+  }
+
+  private void put(String address, Position place) {
+    places.computeIfAbsent(address, none -> new ArrayList<>(1)).add(place);
   }
 }
