@@ -229,6 +229,8 @@ final class ApiTest {
   @CsvSource({
     "mil, person, Mila Torvald",
     "tor, person, Mila Torvald",
+    "mila tor, person, Mila Torvald",
+    "torvlad, person, Mila Torvald",
     "source:ke, source, Kessa Today"
   })
   void what_is_typed_can_be_ended(String typed, String field, String value) throws IOException {
