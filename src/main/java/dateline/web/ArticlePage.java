@@ -129,6 +129,7 @@ final class ArticlePage {
                 ? ""
                 : "language: " + cell("language"))
         .filter(part -> !part.isEmpty())
+        .distinct() // an agency's own outlet is both
         .toList();
   }
 

@@ -152,7 +152,7 @@ record HitView(
       String low = number("value_low").map(Wording::number).orElse("");
       String high = number("value_high").map(Wording::number).orElse("");
       String value = number("value").map(Wording::number).orElse(low.isEmpty() ? high : low);
-      String big = bound.equals("range") && !low.equals(high) ? low + "–" + high : value;
+      String big = bound.equals("range") && !low.equals(high) ? Wording.range(low, high) : value;
       String change =
           switch (text("change")) {
             case "up" -> "↑";
@@ -181,14 +181,10 @@ record HitView(
 
     private String held() {
       List<String> parts = new ArrayList<>();
-      String status = text("status");
-      if (!status.isEmpty() && !status.equals("current")) {
-        parts.add(status);
-      }
       parts.add(text("rank"));
       parts.add(text("role"));
       parts.removeIf(String::isEmpty);
-      String role = String.join(" ", parts);
+      String role = Wording.held(text("status"), String.join(" ", parts));
       String in = text("role_organisation");
       return in.isEmpty() ? role : role.isEmpty() ? in : role + ", " + in;
     }

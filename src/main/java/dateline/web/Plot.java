@@ -53,7 +53,8 @@ final class Plot {
     double smallest = points.stream().mapToDouble(Point::value).min().orElse(0);
     double largest = points.stream().mapToDouble(Point::value).max().orElse(1);
     this.log = smallest > 0 && largest / smallest >= LOG_FROM;
-    this.least = log ? Math.pow(10, Math.floor(Math.log10(smallest))) : Math.min(0, smallest);
+    this.least =
+        log ? Math.pow(10, Math.floor(Math.log10(smallest) + 1e-9)) : Math.min(0, smallest);
     double step = step(largest - least);
     this.most =
         log
@@ -206,7 +207,7 @@ final class Plot {
   private List<PlotView.Line> lines() {
     List<PlotView.Line> lines = new ArrayList<>();
     if (log) {
-      double factor = Math.log10(most / least) > 6 ? 1000 : 10;
+      double factor = Math.log10(most / least) > 6 ? 100 : 10;
       for (double value = least; value <= most * 1.001; value *= factor) {
         lines.add(line(value));
       }
@@ -234,11 +235,8 @@ final class Plot {
 
   private List<PlotView.Tick> days() {
     List<PlotView.Tick> ticks = new ArrayList<>();
-    long span = last - first;
-    int most = (int) Math.min(6, span);
-    for (int i = 0; i < most; i++) {
-      long day = first + span * i / most;
-      ticks.add(new PlotView.Tick(x(day), Wording.day(LocalDate.ofEpochDay(day))));
+    for (LocalDate day : PlotDays.between(first, last)) {
+      ticks.add(new PlotView.Tick(x(day.toEpochDay()), PlotDays.label(day, last - first)));
     }
     return ticks;
   }

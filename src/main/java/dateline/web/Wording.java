@@ -62,6 +62,11 @@ final class Wording {
     return DAY.format(day).replace("Sept", "Sep");
   }
 
+  /** "Apr 2026". */
+  static String month(LocalDate day) {
+    return MONTH.format(day).replace("Sept", "Sep");
+  }
+
   static String moment(Instant at) {
     return MINUTE.format(at.atOffset(ZoneOffset.UTC)).replace("Sept", "Sep");
   }
@@ -86,7 +91,7 @@ final class Wording {
           : first.getYear() + "–" + last.getYear();
     }
     if (months && first.getYear() == last.getYear() && first.getMonth() == last.getMonth()) {
-      return MONTH.format(first).replace("Sept", "Sep");
+      return month(first);
     }
     if (first.getYear() == last.getYear()) {
       String start =
@@ -120,6 +125,29 @@ final class Wording {
     }
     return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT))
         .format(number);
+  }
+
+  /** "610–640 million"; "900,000–1.2 million". */
+  static String range(String low, String high) {
+    int word = low.lastIndexOf(' ');
+    boolean alike = word > 0 && high.endsWith(low.substring(word));
+    return (alike ? low.substring(0, word) : low) + "–" + high;
+  }
+
+  /** "former minister", "minister (designate)"; what the role itself says is not said again. */
+  static String held(String status, String role) {
+    String lower = role.toLowerCase(Locale.ROOT);
+    boolean coming = status.equals("designate");
+    if (status.isEmpty()
+        || status.equals("current")
+        || lower.contains(status)
+        || (coming && (lower.contains("elect") || lower.contains("incoming")))) {
+      return role;
+    }
+    if (role.isEmpty()) {
+      return status;
+    }
+    return coming ? role + " (designate)" : status + " " + role;
   }
 
   /** "⅔", where a figure is a usual fraction. */

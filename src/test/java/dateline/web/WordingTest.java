@@ -89,4 +89,29 @@ final class WordingTest {
     assertThat(Marked.cut("short", List.of(new Span(3, 90)), List.of()))
         .containsExactly(new Marked("short", false, false));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "610 million, 640 million, 610–640 million",
+    "900 million, 1.2 billion, 900 million–1.2 billion",
+    "300, 400, 300–400"
+  })
+  void a_range_says_its_scale_once(String low, String high, String range) {
+    assertThat(Wording.range(low, high)).isEqualTo(range);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "current, mayor, mayor",
+    "former, mayor, former mayor",
+    "former, Former mayor, Former mayor",
+    "designate, foreign minister, foreign minister (designate)",
+    "designate, foreign minister-designate, foreign minister-designate",
+    "designate, mayor-elect, mayor-elect",
+    "acting, '', acting",
+    "'', clerk, clerk"
+  })
+  void a_status_is_said_once(String status, String role, String held) {
+    assertThat(Wording.held(status, role)).isEqualTo(held);
+  }
 }
