@@ -94,7 +94,13 @@ final class ServeCommand implements Callable<Integer> {
               .or(() -> Optional.ofNullable(System.getenv(TOKEN)))
               .filter(given -> !given.isBlank());
       return new WebOptions(
-          hosts, first, tries, secret, Main.Version.number(), InstantSource.system());
+          hosts,
+          first,
+          tries,
+          secret,
+          Main.Version.number(),
+          WebOptions.LOCAL.patience(),
+          InstantSource.system());
     } catch (IllegalArgumentException wrong) {
       throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
     }

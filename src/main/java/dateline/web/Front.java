@@ -1,20 +1,17 @@
 package dateline.web;
 
 import dateline.index.SlowSearchException;
+import java.io.Closeable;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The front door: every request passes the guard, finds its route, and leaves in good order. */
-final class Front {
+final class Front implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(Front.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int ETAG_BYTES = 12;
 
   private final Guard guard;
@@ -22,9 +19,7 @@ final class Front {
   private final Pages pages;
   private final Meter meter;
 
-  /** How many questions are worked on at once; further ones wait. */
-  private final Semaphore desks =
-      new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
+  private final Desks desks = new Desks();
 
   Front(Guard guard, Routes routes, Pages pages, Meter meter) {
     this.guard = guard;
@@ -36,7 +31,7 @@ final class Front {
   /** Answers whatever comes; nothing gets past it. */
   Answer answer(Request request) {
     long start = System.nanoTime();
-    Answer answer = sealed(request, tried(request));
+    Answer answer = refusing(request, () -> worked(request));
     meter.answered(answer.status(), System.nanoTime() - start);
     return answer;
   }
@@ -47,39 +42,31 @@ final class Front {
     return sealed(request, refused(request, refusal));
   }
 
-  private Answer tried(Request request) {
+  /** Some work that ends in an answer. */
+  private interface Work {
+    Answer done() throws IOException;
+  }
+
+  private Answer refusing(Request request, Work work) {
     try {
-      guard.check(request);
-      return worked(request);
+      return work.done();
     } catch (Refusal refusal) {
-      return refused(request, refusal);
+      return sealed(request, refused(request, refusal));
     } catch (SlowSearchException slow) {
-      return refused(request, Refusal.later("the search takes too long: ask for less of it"));
+      Refusal refusal = Refusal.later("the search takes too long: ask for less of it");
+      return sealed(request, refused(request, refusal));
     } catch (IOException | RuntimeException fault) {
-      return broken(request, fault);
+      return sealed(request, broken(request, fault));
     }
   }
 
   private Answer worked(Request request) throws IOException {
+    guard.check(request);
     boolean asksIndex = !request.path().startsWith(StaticFiles.PATH) && !isVital(request.path());
     if (!asksIndex || Routes.changes(request.method())) {
-      return routes.answer(request); // must not wait for searches, nor searches for a far server
+      return sealed(request, routes.answer(request)); // must not wait for searches
     }
-    boolean free;
-    try {
-      free = desks.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw Refusal.later("the server is stopping");
-    }
-    if (!free) {
-      throw Refusal.later("too much is asked at once; try again in a moment");
-    }
-    try {
-      return routes.answer(request);
-    } finally {
-      desks.release();
-    }
+    return desks.ask(() -> refusing(request, () -> sealed(request, routes.answer(request))));
   }
 
   private static boolean isVital(String path) {
@@ -143,5 +130,10 @@ final class Front {
       }
     }
     return false;
+  }
+
+  @Override
+  public void close() {
+    desks.close();
   }
 }

@@ -2,6 +2,7 @@ package dateline.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param tries how many ports after it to try where one is taken
  * @param token what a caller must know; empty for none
  * @param version of the program, for the API's description
+ * @param patience how long a caller may take to say one request
  * @param clock for the files that say when they were made
  */
 public record WebOptions(
@@ -22,12 +24,20 @@ public record WebOptions(
     int tries,
     Optional<String> token,
     String version,
+    Duration patience,
     InstantSource clock) {
   static final int LEAST_TOKEN = 16;
 
   /** On this machine alone, port 8080 or one of the next. */
   public static final WebOptions LOCAL =
-      new WebOptions(List.of("127.0.0.1"), 8080, 20, Optional.empty(), "", InstantSource.system());
+      new WebOptions(
+          List.of("127.0.0.1"),
+          8080,
+          20,
+          Optional.empty(),
+          "",
+          Duration.ofSeconds(30),
+          InstantSource.system());
 
   public WebOptions {
     hosts = List.copyOf(hosts);
@@ -63,10 +73,15 @@ public record WebOptions(
   }
 
   public WebOptions on(int other) {
-    return new WebOptions(hosts, other, tries, token, version, clock);
+    return new WebOptions(hosts, other, tries, token, version, patience, clock);
   }
 
   public WebOptions withToken(String secret) {
-    return new WebOptions(hosts, port, tries, Optional.of(secret), version, clock);
+    return new WebOptions(hosts, port, tries, Optional.of(secret), version, patience, clock);
+  }
+
+  /** The same with another patience. */
+  WebOptions within(Duration time) {
+    return new WebOptions(hosts, port, tries, token, version, time, clock);
   }
 }

@@ -258,7 +258,13 @@ final class DatelineServerTest {
       }
       WebOptions only =
           new WebOptions(
-              there.hosts(), there.port(), 0, there.token(), there.version(), there.clock());
+              there.hosts(),
+              there.port(),
+              0,
+              there.token(),
+              there.version(),
+              there.patience(),
+              there.clock());
       assertThatThrownBy(() -> Served.of(folder, only)).isInstanceOf(IOException.class);
     }
   }

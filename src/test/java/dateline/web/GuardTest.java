@@ -208,7 +208,14 @@ final class GuardTest {
     WebOptions local = WebOptions.LOCAL;
     assertThatThrownBy(
             () ->
-                new WebOptions(List.of(host), 0, 0, local.token(), local.version(), local.clock()))
+                new WebOptions(
+                    List.of(host),
+                    0,
+                    0,
+                    local.token(),
+                    local.version(),
+                    local.patience(),
+                    local.clock()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("--token");
     assertThatThrownBy(() -> local.withToken("short")).isInstanceOf(IllegalArgumentException.class);
@@ -224,6 +231,7 @@ final class GuardTest {
             0,
             local.token(),
             local.version(),
+            local.patience(),
             local.clock());
     try (Served served = Served.of(Path.of("no-index-here"), named)) {
       assertThat(Wire.send(served.port(), "GET", "/healthz", "news.example:80", "").status())

@@ -16,16 +16,17 @@ final class LoadTest {
   @Test
   void many_users_and_slow_ones_get_their_pages(@TempDir Path folder) throws Exception {
     try (Served served = Served.of(Served.news(folder.resolve("index"), 23, 500))) {
-      WebLoad.times(served.port(), 2, 60);
+      WebLoad load = new WebLoad(served.port());
+      load.times(2, 60);
       double crowd = Double.MAX_VALUE;
       double slow = Double.MAX_VALUE;
       for (int i = 0; i < READINGS; i++) {
-        double alone = WebLoad.median(WebLoad.times(served.port(), 1, 40));
-        crowd = Math.min(crowd, WebLoad.p95(WebLoad.times(served.port(), 20, 15)) / alone);
-        double idle = WebLoad.p95(WebLoad.times(served.port(), 1, 60));
+        double alone = WebLoad.median(load.times(1, 40));
+        crowd = Math.min(crowd, WebLoad.p95(load.times(20, 15)) / alone);
+        double idle = WebLoad.p95(load.times(1, 60));
         try (WebLoad.Slow clients = new WebLoad.Slow(served.port(), 200)) {
           assertThat(clients.held()).isEqualTo(200);
-          slow = Math.min(slow, WebLoad.p95(WebLoad.times(served.port(), 1, 60)) / idle);
+          slow = Math.min(slow, WebLoad.p95(load.times(1, 60)) / idle);
         }
       }
       assertThat(crowd).as("p95 of 20 users by the median of one").isLessThan(100);

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 
 /** Many users at once, and some that hardly move. */
 public final class WebLoad {
@@ -31,7 +32,20 @@ public final class WebLoad {
           "/?q=%22heavy+storms%22",
           "/?type=official&not.source=Harbour+Post");
 
-  private WebLoad() {}
+  private final int port;
+  private final UnaryOperator<String> asked;
+
+  WebLoad(int port) {
+    this(port, path -> path);
+  }
+
+  /**
+   * @param asked makes the address to ask of one of {@link #ASKED}
+   */
+  WebLoad(int port, UnaryOperator<String> asked) {
+    this.port = port;
+    this.asked = asked;
+  }
 
   /** A browser's connection, which stays open from page to page. */
   private static final class User implements Closeable {
@@ -85,14 +99,13 @@ public final class WebLoad {
   }
 
   /** The times of so many users who ask without a pause, sorted, in milliseconds. */
-  static List<Double> times(int port, int users, int pages)
-      throws InterruptedException, ExecutionException {
+  List<Double> times(int users, int pages) throws InterruptedException, ExecutionException {
     List<Double> times = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(users)) {
       List<Future<List<Double>>> all = new ArrayList<>();
       for (int i = 0; i < users; i++) {
         int first = i;
-        all.add(threads.submit(() -> one(port, first, pages)));
+        all.add(threads.submit(() -> one(first, pages)));
       }
       for (Future<List<Double>> one : all) {
         times.addAll(one.get());
@@ -102,11 +115,11 @@ public final class WebLoad {
     return times;
   }
 
-  private static List<Double> one(int port, int first, int pages) throws IOException {
+  private List<Double> one(int first, int pages) throws IOException {
     List<Double> times = new ArrayList<>();
     try (User user = new User(port)) {
       for (int i = 0; i < pages; i++) {
-        times.add(user.get(ASKED.get((first + i) % ASKED.size())));
+        times.add(user.get(asked.apply(ASKED.get((first + i) % ASKED.size()))));
       }
     }
     return times;
