@@ -4,26 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.archive.Position;
 import dateline.archive.WarcArchive;
-import dateline.model.Given;
+import dateline.fact.Reading;
 import dateline.model.Page;
-import dateline.model.Source;
 import dateline.nlp.Models;
-import dateline.read.InventedArticle;
 import dateline.read.PageReader;
 import dateline.workspace.Newsroom;
 import dateline.workspace.Workspace;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -36,32 +30,33 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class IngestBench {
   private static final int PAGES = Integer.getInteger("pages", 20_000);
-  private static final int ROUNDS = 10;
-
-  /** Characters of an article: 860 words. */
-  private static final int LENGTH = 5_000;
+  private static final int ROUNDS = 20;
 
   @TempDir Path folder;
 
   @Test
   void taking_in_keeps_up_with_reading() throws Exception {
     PageReader reader = PageReader.of(Models.load(Optional.empty()));
+    GeneratedPages pages = GeneratedPages.of(reader);
     int size = PAGES / ROUNDS;
     double[] ratios = new double[ROUNDS];
     List<Long> heap = new ArrayList<>();
-    readAll(reader, pages(0, size));
+    describe(reader, pages.pages(PAGES, 200));
+    readAll(reader, pages.pages(0, size / 2));
     try (Workspace workspace = Workspace.create(folder.resolve("workspace"));
         Newsroom newsroom = Newsroom.open(workspace, reader::read, 2, (page, reading) -> {})) {
       for (int round = 0; round < ROUNDS; round++) {
-        Path warc = warc(round * size, size);
-        double alone = readAll(reader, pages(round * size, size / 2));
+        int from = round * size;
+        Path warc = warc(pages, from, size);
+        double alone = readAll(reader, pages.pages(from, size / 4));
         double whole = ingest(newsroom, warc, size);
-        double again = readAll(reader, pages(round * size + size / 2, size / 2));
+        double again = readAll(reader, pages.pages(from + size / 4, size / 4));
         ratios[round] = whole / ((alone + again) / 2);
         heap.add(liveMegabytes());
         System.out.printf(
-            "[bench] %,d pages: %.0f pages/s taken in, %.0f and %.0f read alone%n",
-            size, whole, alone, again);
+            "[bench] %,d pages: %.0f pages/s taken in, %.0f and %.0f read alone: %.2f%n",
+            size, whole, alone, again, ratios[round]);
+        Files.delete(warc);
       }
       assertThat(newsroom.report().articles()).isEqualTo(size * (long) ROUNDS);
     }
@@ -75,30 +70,28 @@ class IngestBench {
     assertThat(median).isGreaterThanOrEqualTo(0.8);
   }
 
-  private static Page page(int number) {
-    return new Page(
-        URI.create("https://paper" + number % 50 + ".example/story/" + number),
-        Source.UNKNOWN,
-        Instant.parse("2026-06-01T08:00:00Z"),
-        200,
-        Map.of("Content-Type", List.of("text/html; charset=utf-8")),
-        InventedArticle.page(LENGTH, number).getBytes(StandardCharsets.UTF_8),
-        Given.NOTHING);
-  }
-
-  private static List<Page> pages(int from, int count) {
-    List<Page> pages = new ArrayList<>();
-    for (int i = from; i < from + count; i++) {
-      pages.add(page(i));
+  /** What the pages are like; every one must be read as an article with facts. */
+  private static void describe(PageReader reader, List<Page> pages) {
+    long bytes = 0;
+    long tokens = 0;
+    long facts = 0;
+    for (Page page : pages) {
+      Reading reading = reader.read(page);
+      assertThat(reading.facts()).as("%s", page).isNotEmpty();
+      bytes += page.body().length;
+      tokens += reading.sentences().stream().mapToInt(s -> s.tokens().size()).sum();
+      facts += reading.facts().size();
     }
-    return pages;
+    System.out.printf(
+        "[bench] a generated page: %d KB, %d tokens, %.1f facts%n",
+        bytes / 1024 / pages.size(), tokens / pages.size(), (double) facts / pages.size());
   }
 
-  private Path warc(int from, int count) throws IOException {
+  private Path warc(GeneratedPages pages, int from, int count) throws IOException {
     Path made = folder.resolve("made-" + from);
     try (WarcArchive archive = WarcArchive.open(made, Position.START)) {
       for (int i = from; i < from + count; i++) {
-        archive.append(archive.prepare(page(i), ""));
+        archive.append(archive.prepare(pages.page(i), ""));
       }
       archive.sync();
     }

@@ -10,8 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
@@ -69,13 +73,27 @@ final class BareLucene implements Closeable {
     for (IndexableField field : ours) {
       boolean facet = field.name().endsWith("#");
       String name = field.name().substring(0, field.name().length() - (facet ? 1 : 0));
-      theirs.add(facet ? facet(name, field.binaryValue().utf8ToString()) : field);
+      theirs.add(facet ? facet(name, field.binaryValue().utf8ToString()) : plain(field));
       if (name.equals(Schema.PUBLISHED)) {
         long day = field.numericValue().longValue();
         theirs.add(facet(name, String.valueOf(LocalDate.ofEpochDay(day).getYear())));
       }
     }
     return theirs;
+  }
+
+  /** Texts are cut into words by Lucene. */
+  private static IndexableField plain(IndexableField field) {
+    if (!(field instanceof WordField words)) {
+      return field;
+    }
+    NewsAnalyzer analyzer = words.isTwice() ? NewsAnalyzer.TWICE : NewsAnalyzer.BOTH;
+    return new Field(field.name(), field.stringValue(), TextField.TYPE_NOT_STORED) {
+      @Override
+      public TokenStream tokenStream(Analyzer theirs, @Nullable TokenStream reuse) {
+        return analyzer.tokenStream(name(), stringValue());
+      }
+    };
   }
 
   private static SortedSetDocValuesField facet(String name, String value) {

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
@@ -19,6 +20,9 @@ final class GzipMembers extends InputStream {
   /** Going back needs the member's compressed bytes; more than this many are not kept. */
   private static final int KEPT = 64 << 20;
 
+  /** A longer member is not kept whole for copying. */
+  private static final int COPIED = 16 << 20;
+
   private static final int HEADER = 10;
   private static final byte[] RECORD = {'W', 'A', 'R', 'C', '/'};
 
@@ -31,6 +35,8 @@ final class GzipMembers extends InputStream {
   private final CRC32 crc = new CRC32();
   private final Deque<Member> members = new ArrayDeque<>();
   private final Set<Long> wrong = new HashSet<>();
+  private final TreeMap<Long, byte[]> whole = new TreeMap<>();
+  private final boolean keeping;
   private long next;
   private long wholeEnd;
   private long memberStart;
@@ -38,8 +44,12 @@ final class GzipMembers extends InputStream {
   private long inflated;
   private boolean open;
 
-  GzipMembers(ByteWindow raw, Consumer<String> lost) {
+  /**
+   * @param keeping whether {@link #take} will be asked for whole members
+   */
+  GzipMembers(ByteWindow raw, boolean keeping, Consumer<String> lost) {
     this.raw = raw;
+    this.keeping = keeping;
     this.lost = lost;
   }
 
@@ -54,6 +64,16 @@ final class GzipMembers extends InputStream {
    */
   boolean wrong(long raw) {
     return wrong.remove(raw);
+  }
+
+  /**
+   * The bytes of the sound member that begins at {@code raw}, empty when there is none; it and
+   * those before it are then forgotten.
+   */
+  byte[] take(long raw) {
+    byte[] bytes = whole.getOrDefault(raw, new byte[0]);
+    whole.headMap(raw, true).clear();
+    return bytes;
   }
 
   /** The offset in the file after the last member that ended as it should. */
@@ -159,6 +179,9 @@ final class GzipMembers extends InputStream {
     next += 8;
     if (otherSum == 0 && otherSize == 0) {
       wholeEnd = next;
+      if (keeping && next - memberStart <= COPIED && raw.first() <= memberStart) {
+        whole.put(memberStart, raw.copy(memberStart, next));
+      }
     } else {
       lost.accept("gzip member at offset " + memberStart + ": checksum does not match");
       if (Long.bitCount(otherSum) > 1) { // a single bit is the sum's own: data would turn many

@@ -34,12 +34,20 @@ final class RecordFraming implements Closeable {
    */
   RecordFraming(InputStream in, long start, int maxBlock, Consumer<String> lost)
       throws IOException {
+    this(in, start, maxBlock, false, lost);
+  }
+
+  /**
+   * @param keeping whether records come with the gzip member that holds them
+   */
+  RecordFraming(InputStream in, long start, int maxBlock, boolean keeping, Consumer<String> lost)
+      throws IOException {
     this.lost = lost;
     this.start = start;
     this.maxBlock = maxBlock;
     ByteWindow raw = new ByteWindow(in);
     boolean zipped = raw.has(0, 2) && raw.at(0) == 0x1f && raw.at(1) == (byte) 0x8b;
-    gzip = zipped ? Optional.of(new GzipMembers(raw, lost)) : Optional.empty();
+    gzip = zipped ? Optional.of(new GzipMembers(raw, keeping, lost)) : Optional.empty();
     bytes = zipped ? new ByteWindow(gzip.get()) : raw;
   }
 
@@ -66,6 +74,7 @@ final class RecordFraming implements Closeable {
   private Optional<WarcRecordBlock> record() throws IOException {
     long from = at;
     long place = place(from);
+    GzipMembers.Member begun = member;
     long body = headerEnd(from);
     if (body < 0) {
       lost.accept("record at offset " + place + ": its header does not end");
@@ -105,8 +114,16 @@ final class RecordFraming implements Closeable {
       }
     }
     boolean asWritten = gzip.isEmpty() || !gzip.get().wrong(place - start);
+    long next = nextPlace();
+    byte[] alone = begun.inflated() == from ? alone(begun, next) : new byte[0];
     return Optional.of(
-        new WarcRecordBlock(place, nextPlace(), headers, block, asWritten, clean && ended));
+        new WarcRecordBlock(place, next, headers, block, asWritten, clean && ended, alone));
+  }
+
+  /** The member, if it is kept and the next record stands right behind it. */
+  private byte[] alone(GzipMembers.Member begun, long next) {
+    byte[] bytes = gzip.isEmpty() ? new byte[0] : gzip.get().take(begun.raw());
+    return start + begun.raw() + bytes.length == next ? bytes : new byte[0];
   }
 
   /** Moves behind the blank lines that end a record; false when something else stands there. */

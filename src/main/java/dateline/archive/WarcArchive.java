@@ -122,6 +122,11 @@ public final class WarcArchive implements PageArchive {
     synced = end;
   }
 
+  /** Where the next page will stand, and where one goes on who has dealt with all before it. */
+  public Position end() {
+    return end;
+  }
+
   @Override
   public Position synced() {
     return synced;

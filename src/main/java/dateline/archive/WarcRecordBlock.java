@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param asWritten false when the gzip checksum over header and block does not match: then even a
  *     block whose digest agrees may stand under a damaged address
  * @param sound whether nothing is known to be wrong with the block
+ * @param member the gzip member that holds this record and nothing else, when it was asked for and
+ *     there is one; else empty
  */
 @SuppressWarnings(
     "ArrayRecordComponent") // passed once from the framing to the page, never compared
@@ -24,7 +26,8 @@ record WarcRecordBlock(
     Map<String, List<String>> headers,
     byte[] block,
     boolean asWritten,
-    boolean sound) {
+    boolean sound,
+    byte[] member) {
 
   Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT))).map(List::getFirst);

@@ -20,16 +20,19 @@ import org.apache.lucene.document.Document;
 final class Documents {
   private Documents() {}
 
-  static List<Document> of(Reading reading, Schema schema) throws IOException {
+  static List<Document> of(Reading reading, Schema schema, Wording wording) throws IOException {
     List<Document> all = new ArrayList<>(reading.facts().size() + 1);
     for (Fact fact : reading.facts()) {
       FactType<?> type = FactTypes.of(fact);
       List<Heading> columns = schema.headings(type.name());
-      all.add(document(type.name(), columns, row(columns, fact, reading)));
+      all.add(document(type.name(), columns, row(columns, fact, reading), wording));
     }
     Document article =
         document(
-            ArticleColumn.TYPE, schema.headings(ArticleColumn.TYPE), ArticleColumn.row(reading));
+            ArticleColumn.TYPE,
+            schema.headings(ArticleColumn.TYPE),
+            ArticleColumn.row(reading),
+            wording);
     SameWords.mark(article, reading.article());
     all.add(article);
     return all;
@@ -46,9 +49,9 @@ final class Documents {
     return cells;
   }
 
-  static Document document(String type, List<Heading> columns, List<Cell> cells)
-      throws IOException {
-    FieldWriter writer = new FieldWriter(type);
+  private static Document document(
+      String type, List<Heading> columns, List<Cell> cells, Wording wording) throws IOException {
+    FieldWriter writer = new FieldWriter(type, wording);
     for (int i = 0; i < cells.size(); i++) {
       writer.add(columns.get(i), cells.get(i));
     }

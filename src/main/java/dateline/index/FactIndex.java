@@ -43,6 +43,7 @@ public final class FactIndex implements Closeable {
   private final IndexWriter writer;
   private final Schema schema = Schema.OURS;
   private final SameWords sameWords;
+  private final ThreadLocal<Wording> wordings = ThreadLocal.withInitial(Wording::new);
   private String position;
 
   private FactIndex(Path folder, Directory directory, IndexWriter writer, String position) {
@@ -138,18 +139,24 @@ public final class FactIndex implements Closeable {
     return new Sort(new SortField(Names.BY_DATE, SortField.Type.LONG, true, Long.MIN_VALUE));
   }
 
-  /** Puts a reading in the place of all that was known of its article. */
-  public synchronized void put(Reading reading) throws IOException {
-    put(reading, "");
+  /** Makes a reading ready to be put: most of the work, on any thread. */
+  public ReadyReading prepare(Reading reading) throws IOException {
+    return new ReadyReading(
+        reading.article(), Documents.of(reading, schema, wordings.get().next()));
   }
 
-  private void put(Reading reading, String place) throws IOException {
-    List<Document> documents = Documents.of(reading, schema);
+  /** Puts a reading in the place of all that was known of its article. */
+  public void put(Reading reading) throws IOException {
+    put(prepare(reading), "");
+  }
+
+  private synchronized void put(ReadyReading ready, String place) throws IOException {
+    List<Document> documents = ready.documents();
     if (!place.isEmpty()) {
       documents.getLast().add(new StoredField(Names.PLACE, place));
     }
-    writer.updateDocuments(article(reading.article().id()), documents);
-    sameWords.put(reading.article());
+    writer.updateDocuments(article(ready.article().id()), documents);
+    sameWords.put(ready.article());
   }
 
   /**
@@ -160,12 +167,13 @@ public final class FactIndex implements Closeable {
    *     nobody knows
    * @return the id of the article it is the same as; empty when it was put
    */
-  public synchronized Optional<String> putOnce(Reading reading, String place) throws IOException {
-    Optional<String> twin = sameWords.twin(reading);
+  public synchronized Optional<String> putOnce(ReadyReading ready, String place)
+      throws IOException {
+    Optional<String> twin = sameWords.twin(ready.article());
     if (twin.isPresent()) {
-      remove(reading.article().id());
+      remove(ready.article().id());
     } else {
-      put(reading, place);
+      put(ready, place);
     }
     return twin;
   }

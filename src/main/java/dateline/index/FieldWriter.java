@@ -6,11 +6,11 @@ import dateline.fact.Heading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.DoubleRange;
@@ -21,7 +21,6 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +33,13 @@ final class FieldWriter {
   private final List<String> words = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final String type;
+  private final Wording wording;
   private final String leader;
   private String leading = "";
 
-  FieldWriter(String type) {
+  FieldWriter(String type, Wording wording) {
     this.type = type;
+    this.wording = wording;
     this.leader = type.equals(ArticleColumn.TYPE) ? "headline" : "sentence";
   }
 
@@ -61,31 +62,26 @@ final class FieldWriter {
 
   private static List<String> values(Cell cell) {
     List<String> all = cell instanceof Cell.Terms many ? many.terms() : List.of(cell.plain());
-    return all.stream().filter(value -> !value.isBlank()).map(Names::cut).distinct().toList();
-  }
-
-  /** A text whose words count double. */
-  private static final class Leading extends Field {
-    Leading(String name, String text) {
-      super(name, text, TextField.TYPE_NOT_STORED);
+    List<String> kept = new ArrayList<>(all.size());
+    for (String value : all) {
+      String cut = Names.cut(value);
+      if (!cut.isBlank() && !kept.contains(cut)) {
+        kept.add(cut);
+      }
     }
-
-    @Override
-    public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
-      return NewsAnalyzer.TWICE.tokenStream(name(), stringValue());
-    }
+    return kept;
   }
 
   private void text(String name, String text) {
     if (name.equals(leader)) {
       leading = text;
     }
-    document.add(new TextField(name, text, Field.Store.NO));
+    document.add(new WordField(name, text, wording.of(text), false));
     words.add(text);
   }
 
   private void facet(String name, String value) {
-    document.add(new TextField(name, value, Field.Store.NO));
+    document.add(new WordField(name, value, wording.of(value), false));
     whole(name, value);
     names.add(value);
   }
@@ -114,24 +110,26 @@ final class FieldWriter {
 
   /** The document, with what several columns make together. */
   Document done(List<Cell> cells) throws IOException {
-    numbers.keySet().stream()
-        .filter(name -> name.endsWith("_low") || name.endsWith("_high"))
-        .map(name -> name.substring(0, name.lastIndexOf('_')))
-        .distinct()
-        .forEach(this::amounts);
+    stems(numbers.keySet(), "_low", "_high").forEach(this::amounts);
     Optional.ofNullable(numbers.get("value"))
         .filter(value -> !numbers.containsKey("value_low") && !numbers.containsKey("value_high"))
         .ifPresent(value -> amounts("value"));
-    days.keySet().stream()
-        .filter(name -> name.endsWith("_start") || name.endsWith("_end"))
-        .map(name -> name.substring(0, name.lastIndexOf('_')))
-        .distinct()
-        .forEach(this::period);
+    stems(days.keySet(), "_start", "_end").forEach(this::period);
     Optional.ofNullable(days.get(Schema.PUBLISHED))
         .ifPresent(day -> document.add(new NumericDocValuesField(Names.BY_DATE, day)));
     any(type.equals(ArticleColumn.TYPE) ? Names.ANY_ARTICLE : Names.ANY);
     document.add(new StoredField(Names.ROW, RowCodec.encode(type, cells)));
     return document;
+  }
+
+  private static Set<String> stems(Set<String> names, String from, String to) {
+    Set<String> stems = new LinkedHashSet<>();
+    for (String name : names) {
+      if (name.endsWith(from) || name.endsWith(to)) {
+        stems.add(name.substring(0, name.lastIndexOf('_')));
+      }
+    }
+    return stems;
   }
 
   /**
@@ -195,14 +193,17 @@ final class FieldWriter {
     names.forEach(name -> keep(name, kept));
     for (String text : kept) {
       boolean leads = !leading.isEmpty() && text.contains(leading);
-      document.add(leads ? new Leading(field, text) : new TextField(field, text, Field.Store.NO));
+      document.add(new WordField(field, text, wording.of(text), leads));
     }
   }
 
   private static void keep(String text, List<String> kept) {
-    if (kept.stream().noneMatch(other -> hasWords(other, text))) {
-      kept.add(text);
+    for (String other : kept) {
+      if (hasWords(other, text)) {
+        return;
+      }
     }
+    kept.add(text);
   }
 
   /** Whether a text has words that stand in it whole: "art" does not stand in "party". */

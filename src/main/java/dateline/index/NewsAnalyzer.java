@@ -42,14 +42,22 @@ final class NewsAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer letters = new StandardTokenizer();
-    TokenStream forms =
-        new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(letters)));
+    TokenStream forms = plain(letters);
     if (words && stems) {
       forms = StemFilter.beside(forms);
     } else if (stems) {
       forms = StemFilter.instead(forms);
     }
     return new TokenStreamComponents(letters, twice ? new TwiceFilter(forms) : forms);
+  }
+
+  private static TokenStream plain(TokenStream letters) {
+    return new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(letters)));
+  }
+
+  /** Of words as they are written, what {@link #BOTH} makes of each. */
+  static TokenStream wordsAndStems(TokenStream written) {
+    return StemFilter.beside(plain(written));
   }
 
   @Override

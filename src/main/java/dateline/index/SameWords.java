@@ -1,6 +1,5 @@
 package dateline.index;
 
-import dateline.fact.Reading;
 import dateline.model.Article;
 import java.io.IOException;
 import java.util.HashMap;
@@ -60,8 +59,7 @@ final class SameWords {
   }
 
   /** The id of another article of the same outlet with the same words. */
-  Optional<String> twin(Reading reading) throws IOException {
-    Article article = reading.article();
+  Optional<String> twin(Article article) throws IOException {
     Optional<String> key = key(article);
     if (key.isEmpty() || article.masthead().canonical().isPresent()) {
       return Optional.empty();

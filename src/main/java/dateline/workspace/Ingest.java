@@ -32,11 +32,13 @@ public final class Ingest implements Closeable {
   private static final long COMMIT_AFTER = Duration.ofSeconds(10).toNanos();
 
   /** Pages that may wait for each reader, fewer of them when they are large. */
-  private static final int WAITING = 32;
+  private static final int WAITING = 96;
 
-  private static final long MOST_BYTES = 8L << 20;
+  private static final long MOST_BYTES = 32L << 20;
 
-  private record UnderWay(Position next, Page page, Future<Reading> reading) {}
+  private record Done(Reading reading, ReadingSink.Ready ready) {}
+
+  private record UnderWay(Position next, Page page, Future<Done> reading) {}
 
   /** Hears of each article that was read. */
   public interface Listener {
@@ -89,25 +91,53 @@ public final class Ingest implements Closeable {
   /** The same, with commits only as often as many pages ask for. */
   synchronized void follow() throws IOException {
     try {
+      handOnAll();
       Damage damage = archive.read(reached, this::submit);
       lost.addAll(damage.notes());
-      while (!underWay.isEmpty()) {
-        handOn();
-      }
+      handOnAll();
     } finally {
-      underWay.forEach(work -> work.reading().cancel(true));
-      underWay.clear();
-      bytesUnderWay = 0;
+      forget();
     }
   }
 
+  /**
+   * Deals with pages that the archive has just synced, in its order, right after those dealt with
+   * before; some are still under way when it returns, until {@link #catchUp}.
+   */
+  synchronized void take(List<Relay.Stored> batch) throws IOException {
+    boolean done = false;
+    try {
+      for (Relay.Stored stored : batch) {
+        if (!submit(stored.next(), stored.page())) {
+          throw new java.io.InterruptedIOException("reading was stopped");
+        }
+      }
+      done = true;
+    } finally {
+      if (!done) {
+        forget();
+      }
+    }
+  }
+
+  private void forget() {
+    underWay.forEach(work -> work.reading().cancel(true));
+    underWay.clear();
+    bytesUnderWay = 0;
+  }
+
   private boolean submit(Position next, Page page) throws IOException {
-    underWay.add(new UnderWay(next, page, readers.submit(() -> reader.apply(page))));
+    underWay.add(new UnderWay(next, page, readers.submit(() -> read(page))));
     bytesUnderWay += page.body().length;
     while (isEnough()) {
       handOn();
     }
     return !Thread.currentThread().isInterrupted();
+  }
+
+  private Done read(Page page) throws IOException {
+    Reading reading = reader.apply(page);
+    return new Done(reading, index.prepare(reading));
   }
 
   /** While the index commits, the readers go on with what waits; large pages wait elsewhere. */
@@ -116,13 +146,20 @@ public final class Ingest implements Closeable {
     return waiting > threads * WAITING || waiting > threads * 4 && bytesUnderWay > MOST_BYTES;
   }
 
+  private void handOnAll() throws IOException {
+    while (!underWay.isEmpty()) {
+      handOn();
+    }
+  }
+
   private void handOn() throws IOException {
     UnderWay work = underWay.remove();
     bytesUnderWay -= work.page().body().length;
-    Reading reading = result(work);
+    Done done = result(work);
+    Reading reading = done.reading();
     if (reading.article().text().isBlank()) {
       withoutText++;
-    } else if (!index.put(reading, reached.beforeThatEndsAt(work.next()))) {
+    } else if (!done.ready().put(reached.beforeThatEndsAt(work.next()))) {
       again++;
     } else {
       articles++;
@@ -139,7 +176,7 @@ public final class Ingest implements Closeable {
     }
   }
 
-  private static Reading result(UnderWay work) throws IOException {
+  private static Done result(UnderWay work) throws IOException {
     try {
       return work.reading().get();
     } catch (ExecutionException fault) {

@@ -1,6 +1,5 @@
 package dateline.workspace;
 
-import dateline.archive.ArchiveSink;
 import dateline.archive.Damage;
 import dateline.archive.Position;
 import dateline.archive.ReadyPage;
@@ -30,8 +29,6 @@ import java.util.function.Function;
  * later. One at a time for a workspace.
  */
 public final class Newsroom implements Closeable {
-  private static final int SYNC_EVERY = 256;
-
   private final Workspace workspace;
   private final WarcArchive archive;
   private final Ingest ingest;
@@ -96,32 +93,31 @@ public final class Newsroom implements Closeable {
 
   /**
    * Copies the pages of a WARC file, any crawler's, into the archive; they are read while it is
-   * being copied.
+   * being copied. Records with nothing wrong are copied as they stand.
    */
   public Damage ingest(InputStream warc) throws IOException {
-    Follower follower = new Follower(ingest::follow, () -> {});
-    Thread following = follower.start();
-    long[] count = {0};
-    ArchiveSink copy =
-        (next, page) -> {
-          archive.append(page);
-          if (++count[0] % SYNC_EVERY == 0) {
-            archive.sync();
-            follower.wake();
-          }
-          return !stopped.get() && !follower.failed();
-        };
+    ingest.catchUp();
+    Relay relay = new Relay(ingest::take);
     Damage damage;
     try {
-      damage = WarcReader.read(warc, copy);
+      damage = WarcReader.copy(warc, (page, records) -> copied(page, records, relay));
       archive.sync();
+      relay.handOver();
     } finally {
-      follower.finish();
-      join(following);
+      relay.finish();
     }
-    follower.rethrow();
     ingest.catchUp();
     return damage;
+  }
+
+  private boolean copied(Page page, Optional<ReadyPage> records, Relay relay) throws IOException {
+    archive.append(records.isPresent() ? records.get() : archive.prepare(page, ""));
+    relay.add(page, archive.end());
+    if (relay.isFull()) {
+      archive.sync();
+      relay.handOver();
+    }
+    return !stopped.get() && !relay.failed();
   }
 
   /** Reads the whole archive into a new index and puts it in the old one's place. */
@@ -155,7 +151,7 @@ public final class Newsroom implements Closeable {
     stop.run();
   }
 
-  private static void join(Thread thread) {
+  static void join(Thread thread) {
     boolean interrupted = false;
     while (thread.isAlive()) {
       try {
@@ -226,10 +222,6 @@ public final class Newsroom implements Closeable {
       if (grown.availablePermits() == 0) {
         grown.release();
       }
-    }
-
-    boolean failed() {
-      return fault.get() != null;
     }
 
     void finish() {

@@ -3,18 +3,25 @@ package dateline.workspace;
 import dateline.archive.Position;
 import dateline.fact.Reading;
 import dateline.index.FactIndex;
+import dateline.index.ReadyReading;
 import java.io.Closeable;
 import java.io.IOException;
 
 /** Where readings go: the index, or a test's list. */
 interface ReadingSink extends Closeable {
-  /**
-   * Puts a reading in the place of all that was known of its article.
-   *
-   * @param place where its page lies in the archive
-   * @return whether it was put; false when the same words stand there under another address
-   */
-  boolean put(Reading reading, Position place) throws IOException;
+  /** A reading that waits to be put. */
+  interface Ready {
+    /**
+     * Puts it in the place of all that was known of its article.
+     *
+     * @param place where its page lies in the archive
+     * @return whether it was put; false when the same words stand there under another address
+     */
+    boolean put(Position place) throws IOException;
+  }
+
+  /** Makes a reading ready to be put: most of the work, on any thread. */
+  Ready prepare(Reading reading) throws IOException;
 
   /**
    * Makes all that was put durable.
@@ -29,8 +36,9 @@ interface ReadingSink extends Closeable {
   static ReadingSink of(FactIndex index) {
     return new ReadingSink() {
       @Override
-      public boolean put(Reading reading, Position place) throws IOException {
-        return index.putOnce(reading, place.toString()).isEmpty();
+      public Ready prepare(Reading reading) throws IOException {
+        ReadyReading ready = index.prepare(reading);
+        return place -> index.putOnce(ready, place.toString()).isEmpty();
       }
 
       @Override

@@ -98,9 +98,8 @@ class WorkspaceTest {
     String position = "";
 
     @Override
-    public boolean put(Reading reading, Position place) {
-      open.add(reading.article().id());
-      return true;
+    public Ready prepare(Reading reading) {
+      return place -> open.add(reading.article().id());
     }
 
     @Override

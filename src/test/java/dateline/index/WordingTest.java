@@ -1,0 +1,82 @@
+package dateline.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.read.InventedArticle;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a field writes is what the analyzer would have made of its text. */
+class WordingTest {
+  private final Wording wording = new Wording();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " … — “”",
+        "The mayor's ministers' houses were being rebuilt, she said",
+        "Straße, Ærø, naïve, Þór; ﬁre İstanbul ΣΊΣΥΦΟΣ",
+        "running Running RUNNING runs ran run",
+        "U.S. $3.5m 1,200 10-year-old o’clock O'Neill's C++ e-mail@example.org",
+        "東京の人 ไทย 😀😀 a\u0301a \ud800 lone",
+        "said said said said"
+      })
+  void a_text_is_cut_as_the_analyzer_cuts_it(String text) throws IOException {
+    assertThat(replayed(text, false)).isEqualTo(analyzed(text, NewsAnalyzer.BOTH));
+    assertThat(replayed(text, true)).isEqualTo(analyzed(text, NewsAnalyzer.TWICE));
+  }
+
+  @Test
+  void so_are_long_words_and_a_long_text_and_again_from_memory() throws IOException {
+    String text = "x".repeat(700) + " " + InventedArticle.text(60_000, 7);
+    for (int i = 0; i < 2; i++) {
+      wording.next();
+      assertThat(replayed(text, false)).isEqualTo(analyzed(text, NewsAnalyzer.BOTH));
+    }
+  }
+
+  @Test
+  void more_words_than_it_keeps_do_not_change_them() throws IOException {
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 40_000; i++) {
+      many.append("houses").append(i).append(' ');
+    }
+    assertThat(replayed(many.toString(), false))
+        .isEqualTo(analyzed(many.toString(), NewsAnalyzer.BOTH));
+  }
+
+  private List<String> replayed(String text, boolean twice) throws IOException {
+    WordField field = new WordField("text", text, wording.of(text), twice);
+    TokenStream first = field.tokenStream(NewsAnalyzer.BOTH, null);
+    List<String> once = words(first);
+    assertThat(words(field.tokenStream(NewsAnalyzer.BOTH, first))).isEqualTo(once);
+    return once;
+  }
+
+  private static List<String> analyzed(String text, NewsAnalyzer analyzer) throws IOException {
+    return words(analyzer.tokenStream("text", text));
+  }
+
+  private static List<String> words(TokenStream of) throws IOException {
+    List<String> words = new ArrayList<>();
+    try (TokenStream stream = of) {
+      TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
+      PositionIncrementAttribute step = stream.getAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        words.add("+" + step.getPositionIncrement() + " " + term.getBytesRef().utf8ToString());
+      }
+      stream.end();
+      words.add("end +" + step.getPositionIncrement());
+    }
+    return words;
+  }
+}
