@@ -33,7 +33,6 @@ final class Documents {
             schema.headings(ArticleColumn.TYPE),
             ArticleColumn.row(reading),
             wording);
-    SameWords.mark(article, reading.article());
     all.add(article);
     return all;
   }

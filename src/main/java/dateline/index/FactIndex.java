@@ -1,6 +1,7 @@
 package dateline.index;
 
 import dateline.fact.Reading;
+import dateline.model.Article;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -141,8 +142,11 @@ public final class FactIndex implements Closeable {
 
   /** Makes a reading ready to be put: most of the work, on any thread. */
   public ReadyReading prepare(Reading reading) throws IOException {
-    return new ReadyReading(
-        reading.article(), Documents.of(reading, schema, wordings.get().next()));
+    Article article = reading.article();
+    Optional<String> words = SameWords.key(article);
+    List<Document> documents = Documents.of(reading, schema, wordings.get().next());
+    SameWords.mark(documents.getLast(), article, words);
+    return new ReadyReading(article, words, documents);
   }
 
   /** Puts a reading in the place of all that was known of its article. */
@@ -156,7 +160,7 @@ public final class FactIndex implements Closeable {
       documents.getLast().add(new StoredField(Names.PLACE, place));
     }
     writer.updateDocuments(article(ready.article().id()), documents);
-    sameWords.put(ready.article());
+    sameWords.put(ready.article(), ready.words());
   }
 
   /**
@@ -169,7 +173,7 @@ public final class FactIndex implements Closeable {
    */
   public synchronized Optional<String> putOnce(ReadyReading ready, String place)
       throws IOException {
-    Optional<String> twin = sameWords.twin(ready.article());
+    Optional<String> twin = sameWords.twin(ready.article(), ready.words());
     if (twin.isPresent()) {
       remove(ready.article().id());
     } else {

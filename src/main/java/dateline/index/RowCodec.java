@@ -13,6 +13,7 @@ import java.util.zip.CRC32;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
 
 /** A row as the bytes that the index stores, with a checksum. */
@@ -36,9 +37,11 @@ final class RowCodec {
     for (Cell cell : cells) {
       write(cell, out);
     }
+    int length = Math.toIntExact(out.size());
+    out.writeInt(0);
     byte[] row = out.toArrayCopy();
-    out.writeInt(sum(row, 0, row.length));
-    return new BytesRef(out.toArrayCopy());
+    BitUtil.VH_LE_INT.set(row, length, sum(row, 0, length));
+    return new BytesRef(row);
   }
 
   private static void write(Cell cell, ByteBuffersDataOutput out) throws IOException {

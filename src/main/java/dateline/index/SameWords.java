@@ -49,18 +49,16 @@ final class SameWords {
   }
 
   /** What the article's document says, so that {@link #twin} finds it later. */
-  static void mark(Document document, Article article) {
-    key(article)
-        .ifPresent(
-            key -> {
-              document.add(new StringField(Names.SAME_WORDS, key, Field.Store.NO));
-              document.add(new StoredField(Names.SAME_WORDS_ID, article.id()));
-            });
+  static void mark(Document document, Article article, Optional<String> key) {
+    key.ifPresent(
+        words -> {
+          document.add(new StringField(Names.SAME_WORDS, words, Field.Store.NO));
+          document.add(new StoredField(Names.SAME_WORDS_ID, article.id()));
+        });
   }
 
   /** The id of another article of the same outlet with the same words. */
-  Optional<String> twin(Article article) throws IOException {
-    Optional<String> key = key(article);
+  Optional<String> twin(Article article, Optional<String> key) throws IOException {
     if (key.isEmpty() || article.masthead().canonical().isPresent()) {
       return Optional.empty();
     }
@@ -85,17 +83,16 @@ final class SameWords {
   }
 
   /** Its words as they are now stand for an article. */
-  void put(Article article) {
+  void put(Article article, Optional<String> key) {
     String before = openById.remove(article.id());
     if (before != null) {
       openByWords.remove(before, article.id());
     }
-    key(article)
-        .ifPresent(
-            key -> {
-              openByWords.putIfAbsent(key, article.id());
-              openById.put(article.id(), key);
-            });
+    key.ifPresent(
+        words -> {
+          openByWords.putIfAbsent(words, article.id());
+          openById.put(article.id(), words);
+        });
   }
 
   /** What was put is in the index from now on. */

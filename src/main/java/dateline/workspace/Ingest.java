@@ -120,6 +120,23 @@ public final class Ingest implements Closeable {
     }
   }
 
+  /** Deals with the next page that is under way, when there is nothing new to take. */
+  synchronized boolean goOn() throws IOException {
+    if (underWay.isEmpty()) {
+      return false;
+    }
+    boolean done = false;
+    try {
+      handOn();
+      done = true;
+    } finally {
+      if (!done) {
+        forget();
+      }
+    }
+    return true;
+  }
+
   private void forget() {
     underWay.forEach(work -> work.reading().cancel(true));
     underWay.clear();
@@ -129,7 +146,7 @@ public final class Ingest implements Closeable {
   private boolean submit(Position next, Page page) throws IOException {
     underWay.add(new UnderWay(next, page, readers.submit(() -> read(page))));
     bytesUnderWay += page.body().length;
-    while (isEnough()) {
+    while (isEnough() || isNextRead()) {
       handOn();
     }
     return !Thread.currentThread().isInterrupted();
@@ -144,6 +161,10 @@ public final class Ingest implements Closeable {
   private boolean isEnough() {
     int waiting = underWay.size();
     return waiting > threads * WAITING || waiting > threads * 4 && bytesUnderWay > MOST_BYTES;
+  }
+
+  private boolean isNextRead() {
+    return !underWay.isEmpty() && underWay.element().reading().isDone();
   }
 
   private void handOnAll() throws IOException {

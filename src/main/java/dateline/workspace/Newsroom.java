@@ -97,7 +97,7 @@ public final class Newsroom implements Closeable {
    */
   public Damage ingest(InputStream warc) throws IOException {
     ingest.catchUp();
-    Relay relay = new Relay(ingest::take);
+    Relay relay = new Relay(ingest);
     Damage damage;
     try {
       damage = WarcReader.copy(warc, (page, records) -> copied(page, records, relay));

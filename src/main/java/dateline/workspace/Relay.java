@@ -27,12 +27,7 @@ final class Relay {
    */
   record Stored(Page page, Position next) {}
 
-  /** Deals with the pages of a batch, in their order. */
-  interface Receiver {
-    void take(List<Stored> batch) throws IOException;
-  }
-
-  private final Receiver receiver;
+  private final Ingest receiver;
   private final BlockingQueue<List<Stored>> waiting = new ArrayBlockingQueue<>(1);
   private final AtomicReference<IOException> fault = new AtomicReference<>();
   private final Thread thread;
@@ -40,7 +35,7 @@ final class Relay {
   private long bytes;
 
   /** Starts the receiver's thread; {@link #finish} ends it. */
-  Relay(Receiver receiver) {
+  Relay(Ingest receiver) {
     this.receiver = receiver;
     this.thread = Thread.ofPlatform().daemon().name("ingest").start(this::receive);
   }
@@ -94,9 +89,17 @@ final class Relay {
     }
   }
 
+  private List<Stored> next() throws IOException, InterruptedException {
+    List<Stored> next = waiting.poll();
+    while (next == null && receiver.goOn()) {
+      next = waiting.poll();
+    }
+    return next == null ? waiting.take() : next;
+  }
+
   private void receive() {
     try {
-      for (List<Stored> next = waiting.take(); !next.isEmpty(); next = waiting.take()) {
+      for (List<Stored> next = next(); !next.isEmpty(); next = next()) {
         receiver.take(next);
       }
     } catch (IOException met) {
