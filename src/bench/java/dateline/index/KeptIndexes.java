@@ -156,7 +156,10 @@ final class KeptIndexes {
   private static List<List<Document>> documents(List<Reading> readings) throws IOException {
     List<List<Document>> all = new ArrayList<>(readings.size());
     for (Reading reading : readings) {
-      all.add(Documents.of(reading, Schema.OURS, new Wording()).stream().map(BareLucene::document).toList());
+      all.add(
+          Documents.of(reading, Schema.OURS, new Wording()).stream()
+              .map(BareLucene::document)
+              .toList());
     }
     return all;
   }
