@@ -126,7 +126,8 @@ final class AbsentNouns {
     if (!words.is(from - 1, "at", "on", "to", "from")) {
       return Optional.empty();
     }
-    Phrase near = words.compoundAt(from - 2);
+    int end = beforeAmount(words, from - 1);
+    Phrase near = words.compoundAt(end - 1);
     boolean unit = words.is(near.head(), "cent", "percent", "points", "dollars", "euros", "pounds");
     if (unit || words.word(near.head()).endsWith("fold")) {
       return Optional.empty();
@@ -138,13 +139,26 @@ final class AbsentNouns {
     }
     Optional<Phrase> phrase =
         words
-            .phraseEndingAt(from - 1)
+            .phraseEndingAt(end)
             .filter(p -> !words.isTagged(p.head(), "PRON"))
             .filter(p -> !words.isTagged(p.from(), "NUM", "SYM"))
             .filter(p -> !TimeWords.isCalendar(words.word(p.head())));
     return phrase
         .filter(p -> isObject(words, p))
         .map(p -> summed(words, words.bareNoun(p.from()).orElse(p), before));
+  }
+
+  /** "cut its fund |by a third to £4m": where the size of the change begins, or {@code to}. */
+  private static int beforeAmount(Syntax words, int to) {
+    for (int k = to - 1; words.is(to, "to") && k > 0 && k > to - 6; k--) {
+      if (words.is(k, "by")) {
+        return k;
+      }
+      if (!words.isTagged(k, "NUM", "SYM", "DET", "NOUN", "ADJ")) {
+        return to;
+      }
+    }
+    return to;
   }
 
   /** "taking the total to 60": of what was counted before. */

@@ -351,7 +351,8 @@ final class CountEvents {
       boolean past = words.is(k, "would") && words.is(k + 1, "have");
       boolean noun = words.is(k, "forecast") && words.isTagged(k, "NOUN");
       plan |= PLANS.contains(words.word(k)) && (k < verb || verb < 0) && !past && !noun;
-      doubt |= past || DOUBTS.contains(words.word(k)) && !isMonth(words, k);
+      boolean accused = words.is(k, "accused", "suspects") && words.isTagged(k - 1, "DET");
+      doubt |= past || DOUBTS.contains(words.word(k)) && !isMonth(words, k) && !accused;
     }
     not |= isNone(words, from) || isFailed(words, verb);
     doubt |= isDenied(words, from);

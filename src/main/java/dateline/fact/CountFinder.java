@@ -155,6 +155,7 @@ final class CountFinder implements FactFinder<CountFact> {
       if (period.isEmpty() && !base && (elided || figure.change().isPresent())) {
         period =
             before
+                .filter(b -> b.modality() == modality && isGoingOn(words, b, figure))
                 .flatMap(CountFact::period)
                 .map(p -> new Period(p.start(), p.end(), Optional.empty()));
       }
@@ -178,6 +179,14 @@ final class CountFinder implements FactFinder<CountFact> {
           period,
           CountEvents.scope(words, from, to),
           modality);
+    }
+
+    /** Not "up from nine in 2019; the others lost six". */
+    private boolean isGoingOn(Syntax words, CountFact before, Figure figure) {
+      int from = before.span().end();
+      int to = figure.phrase().start();
+      boolean cut = from < to && text.substring(from, to).indexOf(';') >= 0;
+      return !cut && !CountPeriods.isBase(words, before.figure().phrase());
     }
 
     /** "and 1,669 during 2019": counts the same thing without naming it again. */

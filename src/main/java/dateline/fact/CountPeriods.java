@@ -55,6 +55,8 @@ final class CountPeriods {
     for (DateFact date : dates.around(phrase, REACH)) {
       if (!words.sentence().contains(date.span())
           || base && date.span().start() < phrase.start()
+          || isPassing(words, date, phrase)
+          || endsSpell(words, date)
           || !isPeriod(words, date, change)
           || isRangeEnd(words, date)
           || !coming && isAhead(words, date)
@@ -68,6 +70,17 @@ final class CountPeriods {
       }
     }
     return best.flatMap(date -> period(words, date, coming));
+  }
+
+  /** "in the year to |March": the year is the period, the month its end. */
+  private boolean endsSpell(Syntax words, DateFact date) {
+    int to = words.at(date.span().start()) - 1;
+    if (to < 1 || !words.is(to, "to", "ended", "ending")) {
+      return false;
+    }
+    int end = words.token(to - 1).start();
+    return dates.around(new Span(end, end), 0).stream()
+        .anyMatch(it -> it.time().timex() == Timex.DURATION && it.time().earliest().isPresent());
   }
 
   /** "is now €90, down from €120", "rose in May to 15 from 12": what was before the change. */
@@ -107,7 +120,11 @@ final class CountPeriods {
     boolean compared =
         words.is(at - 1, "than", "with")
                 && words.is(at - 2, "compared", "more", "less", "fewer", "higher", "lower")
-            || words.is(at - 2, "than");
+            || words.is(at - 2, "than")
+            || words.is(at - 1, "in")
+                && words.is(at - 2, "as")
+                && words.isTagged(at - 3, "ADJ", "ADV")
+            || isThan(words, at);
     boolean other = isOtherFigure(words, at);
     boolean record =
         words.is(at - 1, "since") && isSuperlative(words, at - 2) && !opensWhen(words, end);
@@ -117,6 +134,19 @@ final class CountPeriods {
     return !(change && base) && !from && !compared && !other && !record && !said && !filed;
   }
 
+  /** "60 more than for the cup game in October": when the other one was. */
+  private static boolean isThan(Syntax words, int date) {
+    for (int k = date - 1; k > date - 8 && k > 0; k--) {
+      if (words.isVerb(k) || words.isTagged(k, "NUM", "PUNCT")) {
+        return false;
+      }
+      if (words.is(k, "than")) {
+        return words.isTagged(k + 1, "ADP", "DET");
+      }
+    }
+    return false;
+  }
+
   /** "double the number a year before", "half the total of 2018": when the other figure was. */
   private static boolean isOtherFigure(Syntax words, int date) {
     int at = date - 1;
@@ -124,9 +154,10 @@ final class CountPeriods {
       at--;
     }
     at = words.is(at, "recorded", "seen", "reported", "counted") ? at - 1 : at;
-    return words.is(at, "number", "figure", "total", "amount", "level", "rate", "sum", "tally")
-        && words.is(at - 1, "the", "that")
-        && words.is(at - 2, "double", "twice", "half", "triple", "times", "above", "below");
+    int the = words.isTagged(at - 1, "ADJ") ? at - 2 : at - 1;
+    return words.isTagged(at, "NOUN")
+        && words.is(the, "the", "that", "its", "his", "her", "their")
+        && words.is(the - 1, "double", "twice", "triple", "times", "above", "below");
   }
 
   /** "the 2008 crisis", "below the 1981-2010 average". */
@@ -196,11 +227,12 @@ final class CountPeriods {
     int high = after ? at : from;
     for (int k = low; k < high; k++) {
       if (words.is(k, ";", "but", "while", "although", "though", "whereas")
+          || after && isElsewhere(words, k, event)
           || k > low && after && (isOtherLevel(words, k, high) || isAside(words, k, event))) {
         return Integer.MAX_VALUE;
       }
       boolean listed = // "142 cases | and six deaths over the weekend"
-          words.is(k, "and") && after && words.isTagged(k + 1, "NUM") && !isShared(event, k);
+          words.is(k, "and") && after && isNumber(words, k + 1) && !isShared(event, k);
       gap += listed ? 8 : 0;
       boolean verb = after && words.isVerb(k) && !words.isAdjectival(k) && isOther(event, k);
       gap += verb ? 6 : 0;
@@ -230,6 +262,39 @@ final class CountPeriods {
         && words.isVerb(k + 1)
         && words.word(k + 1).endsWith("ing")
         && isOther(event, k + 1);
+  }
+
+  private static boolean isNumber(Syntax words, int k) {
+    return words.isTagged(k, "NUM") || words.is(k, "tens", "hundreds", "thousands", "dozens");
+  }
+
+  /** "halved rations |and will stop them in July", "|of which half had it back on Monday". */
+  private static boolean isElsewhere(Syntax words, int k, Optional<CountEvents.Event> event) {
+    boolean own = event.filter(e -> e.verb() > k).isPresent();
+    boolean then =
+        words.is(k, "and")
+            && words.is(
+                k + 1, "will", "would", "plans", "plan", "expects", "aims", "hopes", "wants",
+                "cost");
+    boolean part = words.is(k, "of") && words.is(k + 1, "which", "whom");
+    boolean what = words.is(k, "what") && words.isTagged(k + 1, "PRON", "DET", "NOUN", "PROPN");
+    return what || !own && (then || part);
+  }
+
+  /** "Fees, last raised in May 2019, go up by £2": said in passing, before the figure. */
+  private static boolean isPassing(Syntax words, DateFact date, Span phrase) {
+    int at = words.at(date.span().start());
+    if (!words.is(words.at(date.span().end()), ",") || date.span().end() > phrase.start()) {
+      return false;
+    }
+    for (int k = at - 1; k > at - 7 && k > 1; k--) {
+      int comma = words.is(k - 1, ",") ? k - 1 : k - 2;
+      boolean participle = words.isTagged(k, "VERB", "ADJ") && words.word(k).endsWith("ed");
+      if (participle && comma > 0 && words.is(comma, ",")) {
+        return words.isTagged(comma - 1, "NOUN", "PROPN");
+      }
+    }
+    return false;
   }
 
   /** "two soldiers and four rebels were killed on Monday": one verb, and its date, for both. */

@@ -24,9 +24,9 @@ final class CountedMultiples {
 
   Counted of(Syntax words, NumberPhrase phrase, int from, int to, Counted before) {
     if (words.is(to, "as")) {
-      return words.is(to + 1, "many", "much")
-          ? beside(words, to + 2, to).orElse(subject(words, from, before))
-          : subject(words, from, before);
+      Optional<Counted> noun =
+          words.is(to + 1, "many", "much") ? beside(words, to + 2, to) : Optional.empty();
+      return noun.or(() -> said(words, before)).orElse(subject(words, from, before));
     }
     boolean up = UP.contains(words.word(to));
     if (up || DOWN.contains(words.word(to))) {
@@ -40,6 +40,14 @@ final class CountedMultiples {
       return words.nounAt(to).map(p -> about.of(words.words(p.from(), p.to()))).orElse(about);
     }
     return folded(words, from, to, before);
+  }
+
+  /** "recorded 41 cases, three times as many": what was counted just before. */
+  private static Optional<Counted> said(Syntax words, Counted before) {
+    boolean here = before.where() >= 0 && words.sentence().contains(before.where());
+    return here && before.head().isPresent()
+        ? Optional.of(before.again(before.where()))
+        : Optional.empty();
   }
 
   /** "a fivefold increase in complaints", "thefts rose fivefold". */

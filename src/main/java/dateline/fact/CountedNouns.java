@@ -302,6 +302,11 @@ final class CountedNouns {
 
   /** "of its nine plants", "of the three-ton satellites": past the figure that stands first. */
   private static int pastFigure(Syntax words, int start) {
+    if (words.is(start, "last", "first", "next", "past", "final", "previous", "other")
+        && words.isTagged(start + 1, "NUM")
+        && words.isTagged(start + 2, "NOUN")) {
+      return start + 2; // "of their last six games"
+    }
     if (!words.isTagged(start, "NUM") || words.is(start + 1, "per", "%")) {
       return start;
     }
@@ -363,7 +368,9 @@ final class CountedNouns {
     }
     int start = words.is(to, "-") ? to + 1 : to;
     return words.isTagged(start, "VERB", "NUM", "ADV")
-            || words.is(start, "long", "wide", "deep", "high", "tall")
+            || words.is(start, "long", "wide", "deep", "high", "tall", "away", "inland", "offshore")
+            || words.is(start, "east", "west", "north", "south", "northeast", "northwest")
+            || words.is(start, "southeast", "southwest")
         ? Counted.NOTHING
         : words
             .bareNoun(start)

@@ -3,7 +3,11 @@ package dateline.fact;
 import dateline.lang.NumberPhrase;
 import dateline.lang.NumberPhrases;
 import dateline.lang.Quantity;
+import dateline.model.AnnotatedArticle.Named;
+import dateline.model.Entity;
+import dateline.model.Mention;
 import dateline.model.Sentence;
+import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +24,7 @@ public final class FigureFinder {
   /** Every quantity of the article in text order. Uses nothing but the article. */
   public List<Figure> find(Findings soFar) {
     String text = soFar.article().text();
+    Nearby<Named> people = people(soFar);
     List<Figure> figures = new ArrayList<>();
     Optional<Syntax> last = Optional.empty();
     Counted before = Counted.NOTHING;
@@ -35,7 +40,7 @@ public final class FigureFinder {
       last = Optional.of(words);
       boolean plain = phrase.quantity() == Quantity.CARDINAL; // "a $3bn dam .. at least 12"
       boolean alike = !plain || beforeIs == Quantity.CARDINAL;
-      Counted counted = nouns.of(words, phrase, alike ? before : Counted.NOTHING);
+      Counted counted = unnamed(nouns.of(words, phrase, alike ? before : Counted.NOTHING), people);
       boolean often = counted.head().filter("time"::equals).isPresent(); // "three times"
       boolean part = // "46 people, including five journalists": who comes next is one of the people
           before.head().isPresent()
@@ -51,6 +56,27 @@ public final class FigureFinder {
       previous = Optional.of(whole);
     }
     return List.copyOf(figures);
+  }
+
+  private static Nearby<Named> people(Findings soFar) {
+    return new Nearby<>(
+        soFar.article().mentions().stream()
+            .filter(named -> named.entity().type() == Entity.Type.PERSON)
+            .filter(named -> named.mention().kind() == Mention.Kind.NAME)
+            .toList(),
+        Named::span);
+  }
+
+  /** "Ann Berg was fined $4m": a person is paid or hurt, not counted. */
+  private static Counted unnamed(Counted counted, Nearby<Named> people) {
+    int at = counted.where();
+    int length = counted.words().map(String::length).orElse(1);
+    boolean person =
+        counted.head().isPresent()
+            && at >= 0
+            && people.around(new Span(at, at), 0).stream()
+                .anyMatch(named -> named.span().contains(new Span(at, at + length)));
+    return person ? Counted.NOTHING.changing(counted.change()) : counted;
   }
 
   private static boolean isAntecedent(NumberPhrase phrase) {

@@ -179,6 +179,9 @@ final class FigureTags {
   private static final Set<String> ROSE =
       Set.of("rose", "fell", "grew", "climbed", "dropped", "slipped", "hit", "reached");
   private static final Set<String> STANDS = Set.of("stands", "sits", "hovers", "runs");
+  private static final Set<String> MULTIPLIED =
+      Set.of("doubled", "tripled", "trebled", "quadrupled", "halved");
+  private static final Set<String> CUT = Set.of("cut", "hit", "put", "set", "shut", "raised");
   private static final Set<String> INCLUDING = Set.of("including", "excluding");
 
   private FigureTags() {}
@@ -213,7 +216,7 @@ final class FigureTags {
     if (!Character.isLetter(head)) {
       return token.tag();
     }
-    if (isMove(text, tokens, i)) {
+    if (isMove(text, tokens, i) || isDeed(text, tokens, i)) {
       return "VERB";
     }
     if (token.is("ADJ") && i + 2 < tokens.size() && isRise(text, tokens, i + 1)) {
@@ -223,7 +226,8 @@ final class FigureTags {
     if (token.is("ADP") && of && !TagRepair.PREPOSITIONS.contains(low(text, token))) {
       return "NOUN"; // "growth of 2 per cent"
     }
-    if (token.is("VERB") && isPluralSubject(text, tokens, i)) {
+    if (token.is("VERB") && isPluralSubject(text, tokens, i)
+        || i == 0 && token.is("VERB", "ADV", "X", "INTJ") && isMoving(text, tokens)) {
       return "NOUN";
     }
     if (token.is("VERB") && isPreposition(text, tokens, i)) {
@@ -273,6 +277,15 @@ final class FigureTags {
     return i == 0 && (moved || released);
   }
 
+  /** "Turnout_VERB fell 5 points". */
+  private static boolean isMoving(String text, List<Token> tokens) {
+    boolean closed = CLOSED.contains(tokens.get(0).of(text).toLowerCase(Locale.ROOT));
+    return !closed
+        && tokens.size() > 2
+        && (ROSE.contains(tokens.get(1).of(text)) || MOVED.contains(tokens.get(1).of(text)))
+        && tokens.get(2).is("NUM", "SYM", "ADP");
+  }
+
   /** "60 people, including 12 children, were hurt": a participle that is a preposition. */
   private static boolean isPreposition(String text, List<Token> tokens, int i) {
     return i > 0
@@ -303,6 +316,20 @@ final class FigureTags {
   static boolean isRise(String word, String next) {
     boolean to = next.equals("to") || next.equals("by") || next.equals("from");
     return to && ROSE.contains(word) || next.equals("at") && STANDS.contains(word);
+  }
+
+  /** "Orsova cut_NOUN its fund", "sales more than doubled_ADJ". */
+  private static boolean isDeed(String text, List<Token> tokens, int i) {
+    if (i == 0 || i + 1 >= tokens.size() || !tokens.get(i).is("NOUN", "ADJ", "ADV")) {
+      return false;
+    }
+    String word = tokens.get(i).of(text);
+    Token before = tokens.get(i - 1);
+    if (MULTIPLIED.contains(word)) {
+      return before.is("NOUN", "PROPN") || before.of(text).equals("than");
+    }
+    boolean object = tokens.get(i + 1).is("DET") || tokens.get(i + 1).of(text).equals("its");
+    return CUT.contains(word) && object && before.is("NOUN", "PROPN");
   }
 
   /** "iPhone", "eBay", "SpeedCast". */

@@ -5,6 +5,7 @@ import dateline.model.Sentence;
 import dateline.model.Span;
 import dateline.model.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -212,6 +213,14 @@ final class Syntax {
     return is(i, "-", "–", "‑");
   }
 
+  /** "LEEDS - Rovers won": between the dateline and the text. */
+  private boolean isDash(int k) {
+    return k < 6
+        && !glued(k)
+        && !glued(k + 1)
+        && raw(k - 1).equals(raw(k - 1).toUpperCase(Locale.ROOT));
+  }
+
   private boolean glued(int i) {
     return i > 0 && has(i) && tokens.get(i - 1).end() == tokens.get(i).start();
   }
@@ -332,7 +341,7 @@ final class Syntax {
       }
       int before = first - 1;
       if (is(before, "which", "that", "who", "whom")) {
-        int end = pastBracket(is(before - 1, ",") ? before - 1 : before);
+        int end = Brackets.before(this, is(before - 1, ",") ? before - 1 : before);
         if (isTagged(end - 1, "NOUN", "PROPN")) {
           return Optional.of(compoundAt(end - 1));
         }
@@ -362,16 +371,6 @@ final class Syntax {
       at = verbBefore(Math.max(0, first - (linked ? 1 : 0)));
     }
     return Optional.empty();
-  }
-
-  /** "Norvik (NVK) which": where the bracket before {@code end} opens. */
-  private int pastBracket(int end) {
-    for (int k = end - 2; is(end - 1, ")") && k > Math.max(0, end - 6); k--) {
-      if (is(k, "(")) {
-        return k;
-      }
-    }
-    return end;
   }
 
   /** "Jets, based in the north, bombed": the noun phrase before the first comma. */
@@ -462,13 +461,15 @@ final class Syntax {
     if (isTagged(k, "ADP") || isTagged(k, "PART") && is(k, "to")) {
       return noun && LINKS.contains(word(k));
     }
-    if (k == 0 && isTagged(k, "VERB") && word(k).endsWith("s") && isTagged(k + 1, "ADP")) {
+    boolean noun0 = word(k).endsWith("s") || word(k).endsWith("ing"); // "Spending in the year"
+    if (k == 0 && isTagged(k, "VERB") && noun0 && isTagged(k + 1, "ADP")) {
       return true; // "Shares in the bank": taken for a verb at the head of a sentence
     }
     if (isTagged(k, "PRON")) {
       return POSSESSIVES.contains(word(k)) || !noun;
     }
-    boolean mark = isHyphen(k) || is(k, "'s", "’s", "'", "’", "&", "/", "$", "%", "’");
+    boolean mark =
+        isHyphen(k) && !isDash(k) || is(k, "'s", "’s", "'", "’", "&", "/", "$", "%", "’");
     boolean joined =
         is(k, "and")
             && isTagged(k - 1, "NOUN", "PROPN", "ADJ")

@@ -39,9 +39,59 @@ final class Ages {
               "pensioner",
               "patient"));
 
+  private static final WordSet PEOPLE =
+      WordSet.of(
+          Set.of(
+              "patients",
+              "children",
+              "people",
+              "men",
+              "women",
+              "victims",
+              "those",
+              "pupils",
+              "dead",
+              "refugees",
+              "citizens",
+              "residents",
+              "voters",
+              "prisoners",
+              "players",
+              "workers",
+              "members",
+              "population",
+              "girls",
+              "boys"));
+
   /** The number as an age, if it is one. */
   Optional<Draft> read(Line line, Draft draft) {
-    return old(line, draft).or(() -> aged(line, draft)).or(() -> between(line, draft));
+    return old(line, draft)
+        .or(() -> aged(line, draft))
+        .or(() -> between(line, draft))
+        .or(() -> under(line, draft));
+  }
+
+  /** "most of the patients are under 15". */
+  private static Optional<Draft> under(Line line, Draft draft) {
+    int at = draft.from();
+    boolean bound = line.is(at - 1, "under", "over", "below") && draft.to() == at + 1;
+    boolean be = line.is(at - 2, "is", "are", "was", "were", "be");
+    boolean ends = !line.has(draft.to()) || line.is(draft.to(), ".", ",", ";", "and", "or");
+    boolean whole = draft.unit().isEmpty() && draft.quantity() == Quantity.CARDINAL;
+    if (!bound || !be || !ends || !whole || isOlder(draft)) {
+      return Optional.empty();
+    }
+    for (int k = at - 3; k >= 0 && k > at - 9; k--) {
+      if (line.isAny(k, PEOPLE)) {
+        return age(draft, YEAR_OF_AGE, draft.to());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOlder(Draft draft) {
+    Optional<BigDecimal> value = draft.amount().value();
+    return value.isEmpty() || value.get().compareTo(OLDEST) > 0;
   }
 
   /** "five years old", "50-year-old", "eighteen months of age", "87 yo". */

@@ -180,7 +180,9 @@ final class Cardinals {
         "below",
         "above",
         "is",
-        "was");
+        "was",
+        "which",
+        "whom");
   }
 
   /** "half a million", "half million", "a quarter of a million", "two thirds of a million". */

@@ -40,7 +40,12 @@ final class Idioms {
         line.isCapital(i)
             && line.isCapital(i - 1)
             && line.is(i - 1, "big", "chapter", "part", "act", "unit", "phase", "district");
-    return !title;
+    boolean troop = // "Unit 8200"
+        i > 1
+            && n.style() == Style.FIGURE
+            && line.isCapital(i - 1)
+            && line.is(i - 1, "unit", "battalion", "brigade", "squadron", "regiment");
+    return !title && !troop;
   }
 
   private static boolean isOne(Line line, int i) {
@@ -74,7 +79,8 @@ final class Idioms {
       return false;
     }
     return !word
-        || line.is(to, "of", "the", "its", "their", "his", "her", "a", "an", "our", "my", "all")
+        || line.is(
+            to, "of", "the", "its", "their", "his", "her", "a", "an", "our", "my", "all", "as")
         || line.is(
             i - 1, "than", "about", "nearly", "almost", "by", "roughly", "in", "least", "around",
             "over")

@@ -113,7 +113,9 @@ final class Multiples {
   Draft of(Line line, Draft draft) {
     int to = draft.to();
     boolean plain = draft.unit().isEmpty() && draft.quantity() == Quantity.CARDINAL;
-    boolean times = plain && line.is(to, "times", "time") && isCompared(line, to + 1);
+    boolean decimal =
+        draft.amount().value().filter(v -> v.stripTrailingZeros().scale() > 0).isPresent();
+    boolean times = plain && line.is(to, "times", "time") && (decimal || isCompared(line, to + 1));
     boolean part = draft.quantity() == Quantity.FRACTION && isAsMany(line, to);
     boolean fold = plain && line.is(to, "-") && line.glued(to) && line.is(to + 1, "fold");
     int end = times ? to + 1 : fold ? to + 2 : to;
@@ -137,11 +139,17 @@ final class Multiples {
 
   /** "times as many", "times more", "times the price", "times what she asked". */
   private static boolean isCompared(Line line, int at) {
-    boolean the = line.is(at, "the") && line.isAny(at + 1, MEASURES);
+    boolean the = line.is(at, "the") && isMeasure(line, at + 1);
     return line.is(at, "as")
         || the
         || isGrade(line, at)
         || line.isAny(at, OTHERS) && !line.is(at + 1, "day", "night", "week", "month", "year");
+  }
+
+  /** "the limit", "the county average". */
+  private static boolean isMeasure(Line line, int at) {
+    boolean second = line.isTagged(at, "NOUN", "ADJ", "PROPN") && line.isAny(at + 1, MEASURES);
+    return second || line.isAny(at, MEASURES);
   }
 
   /** "half as many", "a third as much", "two-thirds as big". */

@@ -29,6 +29,7 @@ final class TimeGuards {
           case "clock" -> !isAfter(match, "high"); // "high noon"
           case "now" -> !isCompound(match.to());
           case "h-half" -> isHalf(match); // "H2 2018", but not "H5N1"
+          case "quarter" -> !isRun(match);
           case "first-day-of-two" -> isFirstDay(match);
           case "about-date" -> match.inner().filter(TimeGuards::isPlainDate).isPresent();
           case "decade" ->
@@ -140,6 +141,9 @@ final class TimeGuards {
     if (title && text.get(match.from() - 1).isNumber()) {
       return false; // "36 Hours"
     }
+    if (match.from() > 0 && text.get(match.from() - 1).is("th", "st", "nd", "rd")) {
+      return false; // "in the 12th and 78th minutes"
+    }
     return match.unit() != TimeUnit.QUARTER && !(the && TimeUnit.isClock(match.unit()));
   }
 
@@ -153,10 +157,19 @@ final class TimeGuards {
         && !run;
   }
 
+  /** "for the fifth quarter in a row". */
+  private boolean isRun(TimeMatch match) {
+    boolean row = follows(match.to(), "in") && follows(match.to() + 1, "a");
+    return match.value(Slot.ORD, 1) > 4
+        || row
+        || follows(match.to(), "running")
+        || follows(match.to(), "straight");
+  }
+
   private boolean isFirstDay(TimeMatch match) {
     boolean said =
         match.from() > 0
-            && text.get(match.from() - 1).is("on", "from", "between", "of", "the", "by");
+            && text.get(match.from() - 1).is("on", "from", "between", "of", "the", "by", "for");
     return said || text.get(match.to()).is("-") && text.get(match.to()).glued();
   }
 

@@ -69,6 +69,11 @@ class CountReadingTest {
           Fees fell to £90 from £120.                           | exact 90 GBP Fees; exact 120 GBP Fees
           Profit was $4m, compared with $3m a year earlier.     | exact 4000000 USD Profit; exact 3000000 USD Profit
           The forecast was cut from 3.1 to 2.4 per cent.        | exact 3.1 percent forecast; exact 2.4 percent forecast
+          # sizes and levels by their object; a person is not counted
+          The council cut its road fund by a third to £4m.      | exact 0.3333333333333333 road fund down; exact 4000000 GBP road fund
+          Turnout fell 5 points to 61 per cent.                 | exact 5 point Turnout down; exact 61 percent Turnout
+          They lost five of their last six games.               | exact 5 games of games; exact 6 games
+          Marek Dolezal was fined £3m.                          | exact 3000000 GBP
           # shares
           The bank reported inflation of 5 percent.             | exact 5 percent inflation
           The party won on a turnout of 61 percent.             | exact 61 percent turnout
@@ -102,6 +107,10 @@ class CountReadingTest {
           At least 7 of the miners were found dead.             | find, , At least 7 of the miners, , , , asserted,
           Some 300 Danes, of whom 52 are children, fled.        | flee, Some 300 Danes, , , , , asserted,
           The fare is now €90, down from €120.                  | be, fare, €90, , 2020-06-02, , asserted,
+          He has 14 goals and cost £6m in August.               | have, He, 14 goals, , , , asserted,
+          Police sent 60 more than for the game in October.     | send, Police, 60, , , , asserted,
+          From 2014 to 2016 the mill hired 40 men.              | hire, mill, 40 men, , 2014-01-01, , asserted,
+          The mill lost 14 posts in 2019 and will lose 9 more.  | lose, mill, 14 posts, , 2019-01-01, , asserted,
           The line lost $5bn in the year to March.              | lose, line, $5bn, , 2019-04-01, , asserted,
           Rents are 20 per cent higher than in Leeds.           | be, Rents, 20 per cent, , , , asserted,
           Sales rose to 4,100 from 3,900 in 2019.               | rise, Sales, , , , , asserted,
