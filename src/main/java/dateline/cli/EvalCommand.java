@@ -116,7 +116,7 @@ final class EvalCommand implements Callable<Integer> {
     }
     if (!partly.isEmpty()) {
       Scorer scorer = score(partly, "articles annotated for some types alone", reader);
-      held &= floors == null || officials(scorer, place, floors);
+      held &= floors == null || partly(scorer, place, floors);
     }
     return held;
   }
@@ -148,11 +148,11 @@ final class EvalCommand implements Callable<Integer> {
     return holds(file, before, now);
   }
 
-  private boolean officials(Scorer scorer, Path place, Path file) throws IOException {
+  private boolean partly(Scorer scorer, Path place, Path file) throws IOException {
     Floors now = Floors.of(scorer, Floors.digestOf(place));
-    Optional<Floors> before = Floors.ofOfficials(file);
+    Optional<Floors> before = Floors.ofPartly(file);
     if (raise) {
-      before.map(floor -> floor.raisedBy(now)).orElse(now).writeOfOfficials(file);
+      before.map(floor -> floor.raisedBy(now)).orElse(now).writeOfPartly(file);
       return written(file);
     }
     return holds(file, before, now);

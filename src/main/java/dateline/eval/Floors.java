@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public record Floors(String digest, Map<String, BigDecimal> least) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String PAGES = "pages";
-  private static final String OFFICIALS = "officials";
+  private static final String PARTLY = "partly";
 
   public Floors {
     least = Map.copyOf(least);
@@ -44,11 +44,9 @@ public record Floors(String digest, Map<String, BigDecimal> least) {
     return Files.exists(file) ? of(MAPPER.readTree(file.toFile()).path(PAGES)) : Optional.empty();
   }
 
-  /** The same for the articles annotated for officials alone. */
-  public static Optional<Floors> ofOfficials(Path file) throws IOException {
-    return Files.exists(file)
-        ? of(MAPPER.readTree(file.toFile()).path(OFFICIALS))
-        : Optional.empty();
+  /** The same for the articles annotated for some types alone. */
+  public static Optional<Floors> ofPartly(Path file) throws IOException {
+    return Files.exists(file) ? of(MAPPER.readTree(file.toFile()).path(PARTLY)) : Optional.empty();
   }
 
   private static Optional<Floors> of(JsonNode root) {
@@ -143,10 +141,10 @@ public record Floors(String digest, Map<String, BigDecimal> least) {
     save(file, root);
   }
 
-  /** Writes them as the floors of the articles annotated for officials alone; the others stay. */
-  public void writeOfOfficials(Path file) throws IOException {
+  /** Writes them as the floors of the articles annotated for some types alone; the others stay. */
+  public void writeOfPartly(Path file) throws IOException {
     ObjectNode root = existing(file);
-    fill(root.putObject(OFFICIALS));
+    fill(root.putObject(PARTLY));
     save(file, root);
   }
 

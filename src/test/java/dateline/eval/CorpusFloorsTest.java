@@ -14,25 +14,33 @@ import org.junit.jupiter.api.Test;
 final class CorpusFloorsTest {
   private static final Path GOLD = Path.of("corpus", "gold");
   private static final Path FLOORS = Path.of("corpus", "floors.json");
+  private static final Path FIGURES = Path.of("corpus", "figures");
+  private static final Path FIGURES_FLOORS = Path.of("corpus", "figures-floors.json");
 
   @Test
   void no_figure_is_under_its_floor() throws Exception {
-    check(Floors.read(FLOORS).orElseThrow(), Gold.Text::isWhole);
+    check(GOLD, Floors.read(FLOORS).orElseThrow(), Gold.Text::isWhole);
   }
 
   @Test
   void no_figure_of_the_articles_about_officials_is_under_its_floor() throws Exception {
-    check(Floors.ofOfficials(FLOORS).orElseThrow(), text -> !text.isWhole());
+    check(GOLD, Floors.ofPartly(FLOORS).orElseThrow(), text -> !text.isWhole());
   }
 
-  private static void check(Floors floors, Predicate<Gold.Text> which) throws Exception {
+  @Test
+  void no_figure_of_the_articles_about_figures_is_under_its_floor() throws Exception {
+    check(FIGURES, Floors.ofPartly(FIGURES_FLOORS).orElseThrow(), text -> true);
+  }
+
+  private static void check(Path place, Floors floors, Predicate<Gold.Text> which)
+      throws Exception {
     PageReader reader = PageReader.of(Models.load(Optional.empty()));
-    List<Gold.Text> gold = GoldFiles.read(GOLD).stream().filter(which).toList();
+    List<Gold.Text> gold = GoldFiles.read(place).stream().filter(which).toList();
     Scorer scorer = Evaluation.of(gold, reader);
-    Floors now = Floors.of(scorer, Floors.digestOf(GOLD));
+    Floors now = Floors.of(scorer, Floors.digestOf(place));
     assertThat(now.digest())
         .as(
-            "the gold changed: take the floors anew, ./dateline eval --floors corpus/floors.json"
+            "the gold changed: take the floors anew, ./dateline eval PLACE --floors FILE"
                 + " --raise")
         .isEqualTo(floors.digest());
     assertThat(floors.fallen(now)).isEmpty();
