@@ -5,6 +5,7 @@ import dateline.fact.Heading;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Comma separated values by RFC 4180: UTF-8, a header row, ISO 8601 dates, decimal points, empty
@@ -51,7 +52,7 @@ public final class Csv implements AutoCloseable {
     boolean alike = before.size() == cells.size();
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
-      boolean known = alike && cell.equals(before.get(i)) && writer.again(i);
+      boolean known = alike && Objects.equals(cell, before.get(i)) && writer.again(i);
       if (!known) {
         write(cell);
       }
