@@ -122,7 +122,9 @@ final class Changes {
     for (int k = by - 1; k >= 0 && k > by - 14; k--) {
       boolean verb = words.isTagged(k, "VERB") && !words.isAdjectival(k);
       Optional<Change> way = verb || k == by - 1 ? verb(words.word(k)) : Optional.empty();
-      if (way.isPresent()) {
+      boolean margin =
+          words.is(k, "lost", "lose", "loses", "losing"); // "lost his seat by 312 votes"
+      if (way.isPresent() && !margin) {
         return Optional.of(new Found(way.get(), k, false));
       }
       if (verb && k < by - 1 || words.is(k, ",", ";")) {

@@ -9,6 +9,8 @@ import java.util.Set;
 /** Finds what is said before a verb of saying, and what goes on after it. */
 final class Contents {
   private static final int REACH = 25;
+  private static final Set<String> OCCASIONS =
+      Set.of("after", "as", "while", "when", "before", "once", "until");
   private static final Set<String> RELATIVES = Set.of("that", "who", "which", "whose", "where");
   private static final Set<String> SETTINGS =
       Set.of(
@@ -296,7 +298,8 @@ final class Contents {
     if (p.isMarked() || closed) {
       return closed && !p.is("that");
     }
-    boolean adjunct = p.tagged("ADP", "ADV") || NounPhrases.isTime(s, told);
+    boolean occasion = OCCASIONS.contains(p.low()); // "said after 98% had been counted"
+    boolean adjunct = p.tagged("ADP", "ADV") || NounPhrases.isTime(s, told) || occasion;
     if (!adjunct || p.is("that")) {
       return false;
     }
@@ -308,7 +311,7 @@ final class Contents {
       if (q.is(":") && has(i + 1) && s.get(i + 1).isMarked()) {
         return true;
       }
-      if (q.is("that") || q.isMarked() || q.is(":") || q.tagged("AUX", "AUX")) {
+      if (q.is("that") || q.isMarked() || q.is(":") || q.tagged("AUX", "AUX") && !occasion) {
         return false;
       }
     }

@@ -124,7 +124,8 @@ final class CountPeriods {
             || words.is(at - 1, "in")
                 && words.is(at - 2, "as")
                 && words.isTagged(at - 3, "ADJ", "ADV")
-            || isThan(words, at);
+            || isThan(words, at)
+            || words.is(at, "fewer", "more", "less") && words.isTagged(at - 1, "NUM");
     boolean other = isOtherFigure(words, at);
     boolean record =
         words.is(at - 1, "since") && isSuperlative(words, at - 2) && !opensWhen(words, end);
@@ -196,7 +197,8 @@ final class CountPeriods {
     }
     for (int k = inner; closed && k > 0 && k > inner - CLAUSE; k--) {
       if (words.is(k, ",")) {
-        return words.is(k + 1, "which", "who", "whose");
+        int which = words.isTagged(k + 1, "ADP") ? k + 2 : k + 1; // "in which"
+        return words.is(which, "which", "who", "whose");
       }
     }
     return false;

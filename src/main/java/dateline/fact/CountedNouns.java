@@ -261,6 +261,9 @@ final class CountedNouns {
           whole.partly(whole.words().orElse(words.word(at)), words.span(of, at + 1)));
     }
     int start = words.pastArticles(at);
+    if (words.is(start, "total") && !words.isTagged(start + 1, "NOUN", "NUM")) {
+      return Optional.of(before.partly(before.words().orElse("total"), words.span(of, start + 1)));
+    }
     int noun = pastFigure(words, start);
     if (PEOPLE.contains(words.word(start)) && words.is(at, "the")) { // "five of the wounded"
       Phrase people = new Phrase(start, start + 1, start);
@@ -387,6 +390,9 @@ final class CountedNouns {
     if (AbsentNouns.isPartitive(words, from)) {
       return before.partly(before.words().orElse(""), new Span(0, 0));
     }
+    if (words.is(from - 1, "by") && words.is(to, "to") && words.is(to + 1, "one", "1")) {
+      return Counted.NOTHING; // "outnumbered by three to one"
+    }
     if (words.is(to, "of")) {
       Optional<Counted> part = partOf(words, to, before);
       if (part.isPresent()) {
@@ -420,6 +426,12 @@ final class CountedNouns {
       if (what.isPresent()) {
         return counted(words, what.get(), to);
       }
+    }
+    boolean here = before.where() >= 0 && words.sentence().contains(before.where());
+    if (here && words.is(to, "fewer", "more", "less") && words.is(to + 1, "than")) {
+      return before
+          .again(words.token(from).start())
+          .changing(change); // "71 seats, 18 fewer than .."
     }
     return absent.of(words, from, to, before, change);
   }

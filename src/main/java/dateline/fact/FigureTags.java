@@ -153,6 +153,7 @@ final class FigureTags {
       Set.of(
           "advanced",
           "gained",
+          "won",
           "lost",
           "shed",
           "rallied",
@@ -214,7 +215,8 @@ final class FigureTags {
     Token token = tokens.get(i);
     char head = text.charAt(token.start());
     if (!Character.isLetter(head)) {
-      return token.tag();
+      boolean odd = Character.isDigit(head) && token.is("VERB", "AUX");
+      return odd ? "NUM" : token.tag(); // "won_NOUN 71_VERB seats"
     }
     if (isMove(text, tokens, i) || isDeed(text, tokens, i)) {
       return "VERB";
@@ -301,7 +303,8 @@ final class FigureTags {
         && (tokens.get(i - 1).is("NOUN", "PROPN", "ADV") || isRise(text, tokens, i))
         && (isRise(text, tokens, i)
             || MOVED.contains(tokens.get(i).of(text))
-                && tokens.get(i + 1).is("NUM", "SYM", "ADV", "ADP"));
+                && (tokens.get(i + 1).is("NUM", "SYM", "ADV", "ADP")
+                    || Character.isDigit(text.charAt(tokens.get(i + 1).start()))));
   }
 
   /** "unemployment rose to 7.2 percent", not "a rose by the door". */

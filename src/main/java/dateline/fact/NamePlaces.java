@@ -320,6 +320,9 @@ final class NamePlaces {
         }
       }
       start = pastYears(start, end);
+      if (start < end && s.get(start).is("which")) {
+        return; // "the watchdog, which blamed 14 donors"
+      }
       while (start < end
           && !isTitle(start)
           && (s.get(start).tagged("ADV", "ADV") && Statuses.of(s.get(start).low()).isEmpty()

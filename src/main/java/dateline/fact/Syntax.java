@@ -444,11 +444,11 @@ final class Syntax {
     return from < end ? headOf(from, end) : Optional.empty();
   }
 
-  /** "last season the club": an article right after a noun starts the subject. */
+  /** "last season | the club", "on Monday and | the index": an article there starts the subject. */
   private boolean startsAnew(int k) {
-    return (isTagged(k, "DET") || POSSESSIVES.contains(word(k)))
-        && isTagged(k - 1, "NOUN", "PROPN", "NUM")
-        && !is(k, "'s", "’s");
+    boolean noun = isTagged(k - 1, "NOUN", "PROPN", "NUM") && !is(k, "'s", "’s");
+    boolean day = is(k - 1, "and") && TimeWords.isCalendar(word(k - 2));
+    return (noun || day) && (isTagged(k, "DET") || POSSESSIVES.contains(word(k)));
   }
 
   private boolean belongs(int k, boolean noun) {

@@ -88,6 +88,8 @@ class ClaimantTest {
         "Local media cited officials as saying 12 people had died. | officials",
         "The agency quoted a police source as saying that 3 suspects had been held. | police"
             + " source",
+        "The party won 71 seats, the commission said after most votes had been counted. |"
+            + " commission",
         // what is told a court
         "Evidence runs to some 26,000 pages, the court heard. | court",
         "Smith had 12 previous convictions, the inquest heard on Monday. | inquest",

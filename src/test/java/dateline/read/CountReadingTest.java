@@ -74,6 +74,9 @@ class CountReadingTest {
           Turnout fell 5 points to 61 per cent.                 | exact 5 point Turnout down; exact 61 percent Turnout
           They lost five of their last six games.               | exact 5 games of games; exact 6 games
           Marek Dolezal was fined £3m.                          | exact 3000000 GBP
+          The party won 71 seats, 18 fewer than in 2016.        | exact 71 seats; exact 18 seats down
+          The krone fell 1 per cent on Monday and the index dropped 95 points. | exact 1 percent krone down; exact 95 point index down
+          He lost his seat by 312 votes.                        | exact 312 votes
           # shares
           The bank reported inflation of 5 percent.             | exact 5 percent inflation
           The party won on a turnout of 61 percent.             | exact 61 percent turnout
@@ -129,6 +132,8 @@ class CountReadingTest {
           The clinic, which has 64 beds, has treated 90 people since May. | , , , , , , asserted,
           Rain between March and May was 38 per cent above normal. | be, Rain between March and May, , , 2020-03-01, , asserted,
           The clinics saw 142 cases and six deaths on Monday.    | see, , , , 2020-06-01, , asserted,
+          The party won 71 seats, 18 fewer than in 2016.        | win, party, 71 seats, , , , asserted,
+          Spending was twice as high as in 2016, at 90 euros.   | be, , , , , , asserted,
           A total of 900 boats sank.                            | , , , , , total, asserted,
           """)
   void a_count_has_its_slots(String text, String slots) {
