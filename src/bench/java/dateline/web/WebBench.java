@@ -82,8 +82,8 @@ final class WebBench {
       System.out.println(
           String.format(
               Locale.ROOT,
-              "  single %.2f  crowd median %.1f p95 %.1f p99 %.1f max %.1f  idle p95 %.2f slow"
-                  + " %.2f",
+              "[bench] WebBench: one %.2f, 20 users %.1f, p95 %.1f, p99 %.1f, most %.1f, one's p95"
+                  + " %.2f, beside slow ones %.2f ms",
               single[i],
               WebLoad.median(many),
               WebLoad.p95(many),
