@@ -140,7 +140,7 @@ final class CalendarDates {
     }
     if (match.has(Slot.HOLIDAY)) {
       String rule = match.part(Slot.HOLIDAY).map(TimeMatch.Hit::text).orElse("");
-      return new InYear(year -> Holidays.in(year, rule), "XXXX-XX-XX");
+      return new InYear(year -> Holidays.in(year, rule), Holidays.unknown(rule));
     }
     int pieces = match.rule().count();
     int nth = match.value(Slot.ORD, match.value(Slot.NUM, 2) / 2);

@@ -25,8 +25,17 @@ final class Holidays {
         : Moment.of(Moment.Grain.YEAR, LocalDate.of(year, 1, 1));
   }
 
+  /** Its TIMEX3 value in a year that is not known. */
+  static String unknown(String rule) {
+    return isFixed(rule) ? "XXXX-" + rule : "XXXX-XX-XX";
+  }
+
+  private static boolean isFixed(String rule) {
+    return rule.length() == 5 && rule.charAt(2) == '-';
+  }
+
   private static LocalDate day(int year, String day) {
-    if (day.length() == 5 && day.charAt(2) == '-') {
+    if (isFixed(day)) {
       return LocalDate.of(
           year, Integer.parseInt(day.substring(0, 2)), Integer.parseInt(day.substring(3)));
     }

@@ -103,6 +103,8 @@ class TimePhrasesTest {
           The council voted on 5 October. | XXXX-10-05
           The council voted last year.    | XXXX
           The council voted last week.    | XXXX-WXX
+          The hall is shut at Christmas.  | XXXX-12-25
+          The hall is shut in Ramadan.    | XXXX-XX-XX
           The council voted in spring.    | XXXX-SP
           """)
   void without_a_day_of_publication_a_relative_date_stays_relative(String text, String value) {
