@@ -27,7 +27,23 @@ final class Complements {
   private static final Set<String> NAMES =
       Set.of("pseudonym", "name", "title", "headline", "handle", "alias", "banner", "hashtag");
   private static final Set<String> FIGURES =
-      Set.of("number", "toll", "figure", "total", "cost", "loss", "losses", "damage", "price");
+      Set.of(
+          "number",
+          "toll",
+          "figure",
+          "total",
+          "cost",
+          "loss",
+          "losses",
+          "damage",
+          "price",
+          "dead",
+          "deaths",
+          "casualties",
+          "injured",
+          "wounded",
+          "bill",
+          "turnout");
 
   private final List<Piece> s;
   private final ClauseEnds ends;
@@ -90,7 +106,7 @@ final class Complements {
             && has(r)
             && NounPhrases.startsNominal(s, r)
             && !NounPhrases.isTime(s, r);
-    return told ? NounPhrases.endOf(s, r) : r;
+    return told ? OBJECTS.contains(s.get(r).low()) ? r + 1 : NounPhrases.endOf(s, r) : r;
   }
 
   // "put the toll at 19", "as the mayor put it, “..”"

@@ -142,7 +142,12 @@ final class Cues {
     if (particle && OUTED.contains(form.lemma())) {
       return false;
     }
-    if (piece.tagged("VERB", "VERB")) {
+    boolean posted = // “..,” Lund posts on X
+        form.lemma().equals("post")
+            && before.tagged("PROPN", "PRON")
+            && i + 1 < s.size()
+            && s.get(i + 1).is("on");
+    if (piece.tagged("VERB", "VERB") || posted) {
       return true;
     }
     boolean last = i + 1 >= s.size() || ClauseEnds.isStop(s.get(i + 1));

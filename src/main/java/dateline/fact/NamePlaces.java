@@ -17,6 +17,9 @@ final class NamePlaces {
   private final Fates fates;
   private final List<int[]> at = new ArrayList<>();
 
+  /** The rule's name for a role before two names: "the deputies, X and Y". */
+  private static final String ROW = "apposition-before-names";
+
   /** The rule's name for a role after two names: "X and Y, researchers". */
   static final String SHARED = "apposition-shared";
 
@@ -65,6 +68,9 @@ final class NamePlaces {
       return roles;
     }
     before(from, roles, "before-name");
+    boolean alone = n + 1 >= at.size() || !joinsNext(n);
+    // "the deputies, X": a list of things; "the deputies, X and Y": what both are
+    roles.removeIf(role -> alone && role.phrase().plural() && role.rule().equals(ROW));
     if (!isPossessive(to)) {
       after(to, roles);
     }
@@ -214,9 +220,8 @@ final class NamePlaces {
       return;
     }
     for (RolePhrase phrase : RolePhrase.read(text, s, from, comma, false)) {
-      if (!phrase.plural() || first.tagged("NUM", "NUM")) {
-        roles.add(new Role(phrase, "apposition-before"));
-      }
+      boolean row = phrase.plural() && !first.tagged("NUM", "NUM");
+      roles.add(new Role(phrase, row ? ROW : "apposition-before"));
     }
   }
 

@@ -100,6 +100,8 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
             boolean back = role.rule().equals(NamePlaces.SHARED);
             for (int more : back ? places.joinedBefore(n) : places.joinedTo(n)) {
               keep(people.owner(names.get(more).entity()), role, names.get(more).span());
+              // "the ministers, X and Y, resigned": both did
+              places.fateOf(more).ifPresent(fate -> fates.putIfAbsent(person.id(), fate));
             }
           }
         }
@@ -242,7 +244,7 @@ final class OfficialFinder implements FactFinder<OfficialFact> {
     private static double confidence(String rule) {
       return switch (rule) {
         case "before-name" -> 0.98; // 103 of 103
-        case "apposition", "apposition-before" -> 0.96; // 169 of 174
+        case "apposition", "apposition-before", "apposition-before-names" -> 0.96; // 169 of 174
         default -> 0.85; // 9 of 10
       };
     }

@@ -54,9 +54,11 @@ final class Overruns {
       return isLoose(from + 1) ? from + 1 : aside(from, to);
     }
     if (isInSubject(cue, subject)) {
-      end = Math.min(resumedVerb(from, to), matrixVerb(from, to));
+      // "a motion condemning the closures | was lost": an object has no verb of its own
+      boolean object = !cue.takes(Frame.CLAUSE) && !cue.takes(Frame.MARKED);
+      end = Math.min(resumedVerb(from, to), matrixVerb(from, to, object));
     } else if (isObject(subject)) {
-      end = Math.min(resumedVerb(from, to), matrixVerb(from, to));
+      end = Math.min(resumedVerb(from, to), matrixVerb(from, to, false));
     } else if (subject.from() != subject.namedFrom()) {
       end = resumedVerb(from, to);
     }
@@ -158,8 +160,8 @@ final class Overruns {
     return before >= 0 && OBJECTS.contains(s.get(before).low());
   }
 
-  private int matrixVerb(int from, int to) {
-    boolean own = false;
+  private int matrixVerb(int from, int to, boolean object) {
+    boolean own = object;
     boolean open = false;
     for (int i = from; i < to; i++) {
       Piece p = s.get(i);

@@ -15,6 +15,9 @@ final class PassageReader {
   /** So many statements of one sentence are looked through. */
   private static final int MOST = 40;
 
+  /** A longer sentence says more than who is about to speak. */
+  private static final int LONG = 25;
+
   /** Words that a title writes small. */
   private static final Set<String> JOINTS =
       Set.of("with", "from", "into", "over", "about", "without");
@@ -79,16 +82,18 @@ final class PassageReader {
 
   List<Speech> read() {
     int joinable = -1;
+    Optional<Speech.Source> actor = Optional.empty();
     for (List<Piece> sentence : passage.sentences()) {
       if (isMarkedAlone(sentence)) {
-        alone(sentence.getFirst().span(), joinable);
+        alone(sentence.getFirst().span(), joinable, actor);
         joinable = -1;
         continue;
       }
+      actor = Optional.empty();
       List<Speech> here = SpeechReader.read(text, sentence, trace);
       Optional<Span> next = joinable < 0 ? Optional.empty() : continuation(sentence, here);
       if (next.isPresent()) {
-        alone(next.get(), joinable);
+        alone(next.get(), joinable, Optional.empty());
         continue;
       }
       int before = all.size();
@@ -99,6 +104,7 @@ final class PassageReader {
       }
       int more = all.size();
       leftovers(sentence, here);
+      actor = all.size() == before ? actor(sentence) : actor;
       if (all.size() > more && isSpokenFirst(sentence, all.get(more))) {
         joinable = more;
       }
@@ -159,7 +165,19 @@ final class PassageReader {
     return p.isComma() || CONNECTIVES.contains(p.low());
   }
 
-  private void alone(Span span, int joinable) {
+  // "Asked about it, Lund smiled. | “..”"
+  private static Optional<Speech.Source> actor(List<Piece> sentence) {
+    if (sentence.size() > LONG || sentence.stream().anyMatch(Piece::isMarked)) {
+      return Optional.empty();
+    }
+    Subjects subjects = new Subjects(sentence);
+    return subjects
+        .last()
+        .filter(one -> NounPhrases.isNamed(sentence, one.from(), one.to()))
+        .map(subjects::source);
+  }
+
+  private void alone(Span span, int joinable, Optional<Speech.Source> actor) {
     if (joinable >= 0) {
       Speech before = all.get(joinable);
       List<Span> content = new ArrayList<>(before.content());
@@ -172,8 +190,7 @@ final class PassageReader {
     } else if (isSpeech(span) && !isCrosshead(span)) {
       boolean heading = passage.paragraph().kind() == Paragraph.Kind.HEADLINE;
       double strength = heading || first ? 0.3 : 0.8;
-      all.add(
-          new Speech(Optional.empty(), "", Optional.empty(), List.of(span), "continued", strength));
+      all.add(new Speech(Optional.empty(), "", actor, List.of(span), "continued", strength));
     }
   }
 

@@ -63,6 +63,7 @@ final class SourceKinds {
           "press",
           "outlet",
           "broadcaster",
+          "television",
           "channel",
           "station",
           "magazine",
@@ -120,6 +121,12 @@ final class SourceKinds {
   /** Whether some words name a document: "health ministry figures", "a report by the union". */
   static boolean isDocument(String words) {
     return DOCUMENTS.contains(head(words));
+  }
+
+  /** Whether words in lower case are like "the 34-year-old defender": another name for somebody. */
+  static boolean isAged(String low) {
+    int age = low.indexOf("-year-old ");
+    return age > 4 && low.indexOf(' ', age + 10) < 0 && Character.isDigit(low.charAt(4));
   }
 
   /** The head noun of a source in lower case, singular: "officials in Iraq" is official. */

@@ -199,8 +199,12 @@ final class Speakers {
   }
 
   private boolean startsSentence(Named name) {
-    int start = article.sentenceAt(name.span().start()).map(s -> s.span().start()).orElse(0);
-    return name.span().start() - start < 40;
+    Optional<Sentence> sentence = article.sentenceAt(name.span().start());
+    int start = sentence.map(s -> s.span().start()).orElse(0);
+    return name.span().start() - start < 40
+        && sentence.stream()
+            .flatMap(s -> s.tokens().stream().limit(8)) // "The judge rejected | Lund's claim"
+            .noneMatch(t -> t.end() <= name.span().start() && t.is("VERB", "AUX"));
   }
 
   private Optional<Entity> recent(int sentenceStart, Sex sex) {
@@ -357,6 +361,12 @@ final class Speakers {
         if (person.isPresent()) {
           return person(person.get(), Resolved.ALIAS);
         }
+      }
+    }
+    if (definite && SourceKinds.isAged(low)) {
+      Speaker one = pronoun(span, Sex.UNKNOWN);
+      if (!one.entities().isEmpty()) {
+        return one.resolvedBy(Resolved.ALIAS);
       }
     }
     if (definite && isEpithet(low) && spokeNear(span.start())) {

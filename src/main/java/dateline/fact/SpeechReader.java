@@ -124,7 +124,9 @@ final class SpeechReader {
     Span cue = new Span(s.get(i).start(), s.get(i + 1).end());
     List<int[]> ranges = new ArrayList<>();
     boolean first = i == 0 || i == 1 && !s.get(0).isMarked();
-    boolean leads = first || s.get(i - 1).is(";") || s.get(i - 1).tagged("CCONJ", "CCONJ");
+    boolean joined = i > 2 && s.get(i - 1).isComma() && s.get(i - 2).tagged("CCONJ", "CCONJ");
+    boolean leads =
+        first || joined || s.get(i - 1).is(";") || s.get(i - 1).tagged("CCONJ", "CCONJ");
     boolean parts = far < s.size() && s.get(far).isComma();
     if (leads || contents.isBlank(free, i) && !s.get(i - 1).isMarked() && parts) {
       int comma = far;
@@ -236,7 +238,8 @@ final class SpeechReader {
               : "no reported words stand beside the verb";
       trace.reject("quote", span(cue), "quote/cue " + cue.form().lemma(), why);
     }
-    subject.ifPresent(subjects::remember);
+    // "urged the council | to think again, saying ..": the council does not go on speaking
+    subject.filter(one -> !s.get(cue.from()).is("to")).ifPresent(subjects::remember);
   }
 
   // Said the mayor: “..”

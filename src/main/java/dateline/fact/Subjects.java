@@ -222,6 +222,17 @@ final class Subjects {
     return own.get();
   }
 
+  /** The subject right before the sentence's last verb: "Asked about it, | Lund | smiled". */
+  Optional<Subject> last() {
+    for (int i = s.size() - 1; i > 0; i--) {
+      if (s.get(i).tagged("VERB", "VERB") && !s.get(i).low().endsWith("ing")) {
+        boolean adverb = i > 1 && s.get(i - 1).tagged("ADV");
+        return endingAt(adverb ? i - 2 : i - 1);
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Subject> seekFirst() {
     int tries = 0;
     for (int i = 1; i < s.size() && tries < 4; i++) {

@@ -55,12 +55,13 @@ final class Words {
       int from = n == 0 ? afterThat(text, span) : span.start();
       String part = text.substring(from, span.end()).strip();
       if (part.length() > 1 && isWhole(part)) {
+        int marks = isMark(part.charAt(1)) && part.charAt(1) == part.charAt(0) ? 2 : 1;
         int first = 0;
         int to = part.length();
-        while (first < to && isMark(part.charAt(first)) && first < 2) {
+        while (first < to && isMark(part.charAt(first)) && first < marks) {
           first++;
         }
-        while (to > first && isMark(part.charAt(to - 1)) && part.length() - to < 2) {
+        while (to > first && isMark(part.charAt(to - 1)) && part.length() - to < marks) {
           to--;
         }
         part = part.substring(first, to).strip();

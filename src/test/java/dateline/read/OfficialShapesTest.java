@@ -50,6 +50,10 @@ class OfficialShapesTest {
             + " | - | CURRENT",
         "Security analysts Peter Lund and Helen Brandt spoke. | 1 | Helen Brandt | security"
             + " analyst | - | CURRENT",
+        "The deputy mayors, Peter Lund and Helen Brandt, resigned. | 2 | Peter Lund | deputy mayor"
+            + " | - | FORMER",
+        "The deputy mayors, Peter Lund and Helen Brandt, resigned. | 1 | Helen Brandt | deputy"
+            + " mayor | - | FORMER",
         "Peter Lund, a former intelligence chief and now prime minister, spoke. | 2 | Peter Lund |"
             + " intelligence chief | - | FORMER",
         "Peter Lund, a former intelligence chief and now prime minister, spoke. | 1 | Peter Lund |"

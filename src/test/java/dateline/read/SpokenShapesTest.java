@@ -67,6 +67,16 @@ class SpokenShapesTest {
             + " | DIRECT | Nobody came to the port | Peter Lund",
         "“We waited an hour at the port,” Peter Lund said. Then, “Nobody came to open the gate.” |"
             + " DIRECT | We waited an hour at the port, Nobody came to open the gate. | Peter Lund",
+        "Peter Lund won the race. The 34-year-old sailor said the wind was kind. | INDIRECT | the"
+            + " wind was kind | Peter Lund",
+        "“The port is shut to us,” Peter Lund posts on X. | DIRECT | The port is shut to us | Peter"
+            + " Lund",
+        "Peter Lund urged the council to think again, saying the port was lost. | INDIRECT | the"
+            + " port was lost | Peter Lund",
+        "The town reported a loss and, according to Peter Lund, the port was shut. | INDIRECT | the"
+            + " port was shut | Peter Lund",
+        "“I told them: ‘Open the port,’” Peter Lund said. | DIRECT | I told them: ‘Open the port,’"
+            + " | Peter Lund",
         // a colon, a paragraph
         "Wrote Peter Lund: ¶ “The port is shut. It will stay shut.” | DIRECT | The port is shut."
             + " It will stay shut. | Peter Lund",
