@@ -8,6 +8,7 @@ import dateline.format.About;
 import dateline.format.Csv;
 import dateline.format.Table;
 import dateline.format.Tables;
+import dateline.format.Union;
 import dateline.format.Xlsx;
 import dateline.index.FactQuery;
 import dateline.index.FactSearch;
@@ -119,6 +120,32 @@ class ExportBench {
               () -> Xlsx.write(OutputStream.nullOutputStream(), List.of(indexed), ABOUT),
               () -> bareSpreadsheet(bare));
       assertThat(xlsx.cost()).as("%s", xlsx).isLessThanOrEqualTo(1.5);
+    }
+  }
+
+  @Test
+  void a_whole_index_to_csv_costs_little_more_too() throws Exception {
+    ExportRows.index(folder, 20);
+    try (FactSearch search = FactSearch.open(folder)) {
+      Union union = new Union(Tables.types().subList(0, Tables.types().size() - 1));
+      List<List<Cell>> held = new ArrayList<>();
+      Table indexed =
+          new Table(
+              "facts",
+              union.columns(),
+              sink ->
+                  search.each(
+                      FactQuery.parse(""), (type, cells) -> sink.row(union.row(type, cells))));
+      indexed.rows().each(held::add);
+      Table bare = Table.of("facts", union.columns(), held);
+      Ratio.Result csv =
+          Ratio.cpu(
+              String.format("csv of all %,d facts from the index against FastCSV", held.size()),
+              10,
+              15,
+              () -> Csv.write(OutputStream.nullOutputStream(), indexed, false),
+              () -> bareCsv(bare));
+      assertThat(csv.cost()).as("%s", csv).isLessThanOrEqualTo(1.5);
     }
   }
 

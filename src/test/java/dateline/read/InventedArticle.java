@@ -51,7 +51,11 @@ public final class InventedArticle {
         .append(10 + seed % 20)
         .append("T08:00:00Z\"></head><body><nav><ul>");
     for (int i = 0; i < 20; i++) {
-      page.append("<li><a href=\"/section/").append(i).append("\">Section ").append(i);
+      page.append("<li><a href=\"/section/")
+          .append(i)
+          .append("\">Section ")
+          .append(i)
+          .append("</a>");
     }
     page.append("</ul></nav><main><article><h1>").append(paragraphs[0]).append("</h1>");
     for (int i = 1; i < paragraphs.length; i++) {
