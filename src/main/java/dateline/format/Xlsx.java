@@ -50,14 +50,15 @@ public final class Xlsx {
     notes.add(List.of("time", about.time()));
     notes.add(List.of("version", about.version()));
     long rows = 0;
-    XlsxFile book = new XlsxFile(out);
-    for (Table table : tables) {
-      SheetSeries series = new SheetSeries(book, table, mostRows, mostLinks);
-      table.rows().each(series::row);
-      rows += series.finish(notes);
+    try (XlsxFile book = new XlsxFile(out)) {
+      for (Table table : tables) {
+        SheetSeries series = new SheetSeries(book, table, mostRows, mostLinks);
+        table.rows().each(series::row);
+        rows += series.finish(notes);
+      }
+      about(book, notes);
+      book.finish();
     }
-    about(book, notes);
-    book.finish();
     return rows;
   }
 

@@ -1,11 +1,13 @@
 package dateline.format;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -13,7 +15,7 @@ import java.util.zip.ZipOutputStream;
  * A workbook by ECMA-376: a ZIP of XML parts, written one after the other. Sheets come first, then
  * what names them.
  */
-final class XlsxFile {
+final class XlsxFile implements Closeable {
   static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   static final String RELATIONS =
@@ -69,6 +71,7 @@ final class XlsxFile {
 
   private final ZipOutputStream zip;
   private final List<Named> sheets = new ArrayList<>();
+  private Optional<XlsxSheet> begun = Optional.empty();
 
   XlsxFile(OutputStream out) {
     zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -78,7 +81,9 @@ final class XlsxFile {
   /** Begins a sheet; the one before must have ended. */
   XlsxSheet begin(double[] widths, boolean header) throws IOException {
     entry("xl/worksheets/sheet" + (sheets.size() + 1) + ".xml");
-    return new XlsxSheet(zip, widths, header);
+    XlsxSheet sheet = new XlsxSheet(zip, widths, header);
+    begun = Optional.of(sheet);
+    return sheet;
   }
 
   /**
@@ -95,6 +100,16 @@ final class XlsxFile {
       sheet.relations(zip);
       zip.closeEntry();
     }
+    close();
+  }
+
+  /** Lets go of the sheet that was begun last; the stream stays open. */
+  @Override
+  public void close() throws IOException {
+    if (begun.isPresent()) {
+      begun.get().close();
+    }
+    begun = Optional.empty();
   }
 
   private void entry(String path) throws IOException {

@@ -1,21 +1,18 @@
 package dateline.format;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.Optional;
 
 /**
  * One worksheet, written cell after cell, row after row; nothing of it stays in memory but where
- * its links stand, and their addresses, compressed, as those go into a part of their own after it.
+ * its links stand. Their addresses go into a part of their own after it and wait in a file.
  */
-final class XlsxSheet {
+final class XlsxSheet implements Closeable {
   /** Day 0 of Excel's calendar, which holds from March 1900 on. */
   private static final long DAY_ZERO = LocalDate.of(1899, 12, 30).toEpochDay();
 
@@ -33,9 +30,7 @@ final class XlsxSheet {
 
   private final SheetXml xml;
   private final byte[][] cells;
-  private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
-  private final Deflater packer = new Deflater(Deflater.BEST_SPEED);
-  private final SheetXml targets = new SheetXml(new DeflaterOutputStream(packed, packer));
+  private Optional<SideFile> targets = Optional.empty();
   private long[] linked = new long[16];
   private int links;
   private int row;
@@ -110,8 +105,10 @@ final class XlsxSheet {
       linked = Arrays.copyOf(linked, links * 2);
     }
     linked[links++] = (long) row << 16 | column;
-    targets.raw(RELATION).number(links).raw(TARGET).raw(" Target=\"").text(url);
-    targets.raw(END_OF_TARGET);
+    SideFile kept = targets.isPresent() ? targets.get() : SideFile.open();
+    targets = Optional.of(kept);
+    kept.xml().raw(RELATION).number(links).raw(TARGET).raw(" Target=\"").text(url);
+    kept.xml().raw(END_OF_TARGET);
   }
 
   private SheetXml cell(int column, XlsxFile.Look look) throws IOException {
@@ -162,18 +159,18 @@ final class XlsxSheet {
 
   /** The part that says where the links lead. */
   void relations(OutputStream part) throws IOException {
-    targets.flush();
-    packer.finish();
-    byte[] rest = new byte[1 << 13];
-    while (!packer.finished()) {
-      packed.write(rest, 0, packer.deflate(rest));
-    }
-    packer.end();
     part.write(SheetXml.bytes(XlsxFile.XML + "<Relationships xmlns=\"" + XlsxFile.PACKAGE + "\">"));
-    try (InflaterInputStream unpacked =
-        new InflaterInputStream(new ByteArrayInputStream(packed.toByteArray()))) {
-      unpacked.transferTo(part);
+    if (targets.isPresent()) {
+      targets.get().transferTo(part);
     }
     part.write(SheetXml.bytes("</Relationships>"));
+  }
+
+  /** Lets go of what waited. */
+  @Override
+  public void close() throws IOException {
+    if (targets.isPresent()) {
+      targets.get().close();
+    }
   }
 }

@@ -1,15 +1,20 @@
 package dateline.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.fact.Cell;
 import dateline.fact.Heading;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -221,5 +226,30 @@ final class XlsxTest {
   @CsvSource({"0, A", "25, Z", "26, AA", "51, AZ", "52, BA", "701, ZZ", "702, AAA"})
   void columns_are_lettered_as_in_a_spreadsheet(int index, String letters) {
     assertThat(XlsxSheet.column(index)).isEqualTo(letters);
+  }
+
+  @Test
+  void what_waits_in_a_file_is_gone_whether_the_workbook_ends_well_or_not() throws IOException {
+    long before = waiting();
+    Xlsx.write(OutputStream.nullOutputStream(), tables(3), ABOUT);
+    Table whole = tables(3).getFirst();
+    Table broken =
+        new Table(
+            whole.name(),
+            whole.columns(),
+            sink -> {
+              whole.rows().each(sink);
+              throw new IOException("the disk is full");
+            });
+    assertThatThrownBy(() -> Xlsx.write(OutputStream.nullOutputStream(), List.of(broken), ABOUT))
+        .hasMessage("the disk is full");
+    assertThat(waiting()).isEqualTo(before);
+  }
+
+  private static long waiting() throws IOException {
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.getFileName().toString().endsWith(SideFile.ENDING)).count();
+    }
   }
 }
