@@ -10,7 +10,8 @@ import java.util.Set;
  * "12,000 walked out, by official estimates", "on the union's figures".
  */
 final class Reckonings {
-  private static final Set<String> COUNTS =
+  /** By whose count: what says so with nobody holding it too, "by official figures". */
+  private static final Set<String> BY =
       Set.of(
           "count",
           "counts",
@@ -31,8 +32,14 @@ final class Reckonings {
           "telling",
           "admission");
 
-  /** What only a holder makes a claim: "in the judge's view", never "in view". */
-  private static final Set<String> VIEWS = Set.of("view", "opinion", "judgment", "words");
+  /** On whose figures; "on the list's numbers" and "on his account" say nothing. */
+  private static final Set<String> ON =
+      Set.of("figures", "estimates", "reckoning", "calculations", "projections");
+
+  /** In whose view; money lies "in the minister's accounts". */
+  private static final Set<String> IN =
+      Set.of(
+          "view", "opinion", "judgment", "words", "estimation", "reckoning", "telling", "estimate");
 
   private static final Set<String> PRONOUNS = Set.of("his", "her", "its", "their", "my", "our");
   private static final Set<String> WHOSE =
@@ -55,12 +62,12 @@ final class Reckonings {
   /** The phrase that begins with the preposition at {@code i}, if one does. */
   Optional<Reckoning> at(int i) {
     Piece by = s.get(i);
-    boolean opens = by.is("by") || by.is("on") || by.is("in");
-    if (!opens || i + 2 >= s.size()) {
+    Set<String> nouns = by.is("by") ? BY : by.is("on") ? ON : by.is("in") ? IN : Set.of();
+    if (nouns.isEmpty() || i + 2 >= s.size()) {
       return Optional.empty();
     }
     int start = i + 1;
-    int head = head(start);
+    int head = head(start, nouns);
     if (head <= start) {
       return Optional.empty();
     }
@@ -69,10 +76,9 @@ final class Reckonings {
     if (holder > start) {
       return Optional.of(new Reckoning(head + 1, Subject.of(start, holder), noun));
     }
-    boolean plain = by.is("by") && COUNTS.contains(noun);
-    boolean view = by.is("in") && VIEWS.contains(noun) && s.get(start).is("the");
-    if ((plain || view) && of(head + 1)) { // "by the count of the ministry"
-      int end = NounPhrases.endOf(s, head + 2);
+    boolean plain = by.is("by");
+    if ((plain || by.is("in") && s.get(start).is("the")) && of(head + 1)) {
+      int end = NounPhrases.endOf(s, head + 2); // "by the count of the ministry"
       return Optional.of(new Reckoning(end, Subject.of(head + 2, end), noun));
     }
     boolean told = s.get(start).tagged("ADJ") || WHOSE.contains(s.get(start).low());
@@ -82,15 +88,13 @@ final class Reckonings {
   }
 
   /** The noun of counting that ends the phrase; -1 when there is none. */
-  private int head(int start) {
+  private int head(int start, Set<String> nouns) {
     for (int k = start; k < s.size() && k - start < 10; k++) {
       Piece p = s.get(k);
-      boolean ends = COUNTS.contains(p.low()) || VIEWS.contains(p.low());
-      if (ends && (k + 1 >= s.size() || !s.get(k + 1).isNominal())) {
+      if (nouns.contains(p.low()) && (k + 1 >= s.size() || !s.get(k + 1).isNominal())) {
         return k;
       }
-      boolean inside = p.isNominal() || p.is("'s") || p.is("’s") || p.is("'") || p.is("’");
-      if (!inside && !p.tagged("DET", "ADJ") && !p.tagged("PRON", "PART")) {
+      if (!p.isNominal() && !isMark(p) && !p.tagged("DET", "ADJ") && !p.tagged("PRON", "PART")) {
         return -1;
       }
     }
@@ -103,13 +107,15 @@ final class Reckonings {
       return start + 1;
     }
     for (int k = head - 1; k > start; k--) {
-      String low = s.get(k).low();
-      boolean sign = low.equals("'s") || low.equals("’s") || low.equals("'") || low.equals("’");
-      if (sign && s.get(k - 1).isNominal()) {
+      if (isMark(s.get(k)) && s.get(k - 1).isNominal()) {
         return k;
       }
     }
     return -1;
+  }
+
+  private static boolean isMark(Piece p) {
+    return p.is("'s") || p.is("’s") || p.is("'") || p.is("’");
   }
 
   private boolean of(int i) {

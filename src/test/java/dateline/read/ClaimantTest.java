@@ -69,6 +69,9 @@ class ClaimantTest {
         "By the end of the year, 40 firms had closed. | -",
         "He won by 3,000 votes in the final count. | -",
         "The company has 300 shops on its own account. | -",
+        "Police found $3 million in the minister's accounts. | -",
+        "He put 12 men on the list's numbers. | -",
+        "In her words, 300 families lost everything, Ana Ruiz said. | Ana Ruiz",
         // the verb has a figure for its object
         "Police put the number of protesters at 5,000, while organisers claimed 20,000. | Police;"
             + " organisers",
