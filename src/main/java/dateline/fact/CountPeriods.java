@@ -12,9 +12,6 @@ import java.util.Set;
 final class CountPeriods {
   private static final Set<String> BASES = Set.of("from", "than", "with", "over", "to");
 
-  private static final Set<String> ISSUED =
-      Set.of("published", "released", "issued", "obtained", "compiled", "posted", "conducted");
-
   /** A relative clause has no more words, one comma apart. */
   private static final int CLAUSE = 25;
 
@@ -253,7 +250,7 @@ final class CountPeriods {
     boolean issued = // "figures released by the ministry on Friday show | 12 deaths"
         governor >= 0
             && (!after || governor - 1 > to)
-            && ISSUED.contains(words.word(governor))
+            && SourceKinds.isIssued(words.word(governor))
             && words.isTagged(governor - 1, "NOUN", "PROPN");
     return said && at - governor < 9 || issued && at - governor < 8 ? Integer.MAX_VALUE : gap;
   }

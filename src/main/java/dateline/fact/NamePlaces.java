@@ -324,22 +324,8 @@ final class NamePlaces {
           return;
         }
       }
-      start = pastYears(start, end);
-      if (start < end && s.get(start).is("which")) {
-        return; // "the watchdog, which blamed 14 donors"
-      }
-      while (start < end
-          && !isTitle(start)
-          && (s.get(start).tagged("ADV", "ADV") && Statuses.of(s.get(start).low()).isEmpty()
-              || s.get(start).tagged("CCONJ", "CCONJ"))) {
-        start++;
-      }
-      if (start >= end
-          || takesNextName(start, end)
-          || s.get(start).tagged("VERB", "AUX")
-              && Statuses.of(s.get(start).low()).isEmpty()
-              && !isTitle(start)
-              && !RoleWords.isManaging(s, start)) {
+      start = pastAdverbs(pastYears(start, end), end);
+      if (start >= end || takesNextName(start, end) || opensClause(start)) {
         return;
       }
       List<RolePhrase> read = RolePhrase.read(text, s, start, end, false);
@@ -366,6 +352,29 @@ final class NamePlaces {
       within(start, end, roles);
       i = end;
     }
+  }
+
+  // "and later | mayor of Leeds"
+  private int pastAdverbs(int start, int end) {
+    int i = start;
+    while (i < end
+        && !isTitle(i)
+        && (s.get(i).tagged("ADV", "ADV") && Statuses.of(s.get(i).low()).isEmpty()
+            || s.get(i).tagged("CCONJ", "CCONJ"))) {
+      i++;
+    }
+    return i;
+  }
+
+  // "which blamed 14 donors", "left the party"
+  private boolean opensClause(int start) {
+    Piece p = s.get(start);
+    boolean verb =
+        p.tagged("VERB", "AUX")
+            && Statuses.of(p.low()).isEmpty()
+            && !isTitle(start)
+            && !RoleWords.isManaging(s, start);
+    return verb || p.is("which");
   }
 
   // "for years | Bosnia's intelligence chief"

@@ -1,8 +1,10 @@
 package dateline.fact;
 
 import dateline.lang.Titles;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What kind of source some words name. */
 final class SourceKinds {
@@ -55,6 +57,32 @@ final class SourceKinds {
           "file");
   private static final Set<String> HEARING =
       Set.of("court", "jury", "inquest", "inquiry", "tribunal", "hearing", "committee", "trial");
+
+  /**
+   * What is done to a document; the day beside it is the document's: "figures released on Friday".
+   */
+  private static final Set<String> ISSUED =
+      Set.of(
+          "published",
+          "released",
+          "issued",
+          "obtained",
+          "compiled",
+          "posted",
+          "conducted",
+          "commissioned",
+          "leaked",
+          "dated",
+          "prepared",
+          "circulated");
+
+  private static final List<String> AFTER_HEAD =
+      Stream.concat(
+              Stream.of(
+                  ",", " of ", " in ", " for ", " at ", " on ", " from ", " to ", " with ", " who ",
+                  " by ", " seen "),
+              ISSUED.stream().sorted().map(word -> " " + word + " "))
+          .toList();
 
   private static final Set<String> MEDIA =
       Set.of(
@@ -113,6 +141,11 @@ final class SourceKinds {
     return proper ? Attribution.Kind.NAMED : Attribution.Kind.UNNAMED;
   }
 
+  /** Whether a word in lower case says how a document came: "released". */
+  static boolean isIssued(String word) {
+    return ISSUED.contains(word);
+  }
+
   /** Whether what is told there is evidence: "a court in Leeds", "the inquest". */
   static boolean hears(String words) {
     return HEARING.contains(head(words));
@@ -132,30 +165,7 @@ final class SourceKinds {
   /** The head noun of a source in lower case, singular: "officials in Iraq" is official. */
   static String head(String words) {
     String low = words.toLowerCase(Locale.ROOT);
-    for (String stop :
-        new String[] {
-          ",",
-          " of ",
-          " in ",
-          " for ",
-          " at ",
-          " on ",
-          " from ",
-          " to ",
-          " with ",
-          " who ",
-          " by ",
-          " issued ",
-          " released ",
-          " published ",
-          " obtained ",
-          " compiled ",
-          " seen ",
-          " leaked ",
-          " conducted ",
-          " posted ",
-          " dated "
-        }) {
+    for (String stop : AFTER_HEAD) {
       int at = low.indexOf(stop);
       low = at > 0 ? low.substring(0, at) : low;
     }

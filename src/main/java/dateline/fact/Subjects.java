@@ -14,29 +14,17 @@ final class Subjects {
   private static final int ISSUED_REACH = 10;
   private static final Set<String> CITING =
       Set.of("cited", "citing", "cites", "quoted", "quoting", "quotes", "cite", "quote");
-  private static final Set<String> ISSUED =
+  private static final Set<String> ASKED =
       Set.of(
-          "published",
-          "released",
-          "issued",
-          "obtained",
-          "compiled",
-          "posted",
-          "conducted",
-          "commissioned",
-          "leaked",
-          "dated",
-          "prepared",
-          "circulated",
-          "seen",
-          "reviewed",
-          "collected",
           "polled",
           "surveyed",
           "interviewed",
           "contacted",
           "questioned",
-          "quoted");
+          "quoted",
+          "seen",
+          "reviewed",
+          "collected");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
   private final List<Piece> s;
@@ -143,7 +131,8 @@ final class Subjects {
       if (p.isComma() || p.isMarked() || p.is(";") || p.tagged("AUX") || p.is("that")) {
         return Optional.empty();
       }
-      if (ISSUED.contains(p.low()) && s.get(k - 1).isNominal()) {
+      boolean told = SourceKinds.isIssued(p.low()) || ASKED.contains(p.low());
+      if (told && s.get(k - 1).isNominal()) {
         int from = NounPhrases.startOf(s, k - 1);
         boolean plain = to == k + 1;
         return from < 0 || k == end
