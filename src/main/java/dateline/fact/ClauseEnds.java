@@ -21,6 +21,8 @@ final class ClauseEnds {
   private static final Set<String> MOMENTS = Set.of("moments", "minutes", "hours", "days");
   private static final Set<String> BACKWARD =
       Set.of("that", "these", "those", "this", "they", "them", "it", "its", "their", "he", "she");
+  private static final Set<String> NAMED =
+      Set.of("called", "named", "dubbed", "titled", "entitled");
   private static final Set<String> OCCASIONS =
       Set.of("interview", "statement", "email", "tweet", "speech");
 
@@ -90,9 +92,11 @@ final class ClauseEnds {
     return stop == ',' && aside && !hasMark(from + 1);
   }
 
+  // one that is not merely a name in the writer's words: "a group called “Save the Pier”"
   private boolean hasMark(int from) {
     for (int i = from; has(i) && i - from < LONGEST; i++) {
-      if (s.get(i).isMarked()) {
+      Piece before = s.get(i - 1);
+      if (s.get(i).isMarked() && !before.tagged("DET") && !NAMED.contains(before.low())) {
         return true;
       }
     }
@@ -105,6 +109,9 @@ final class ClauseEnds {
     boolean opens = s.get(from).tagged("ADP", "SCONJ") || s.get(from).tagged("NUM", "NUM") || when;
     if (!opens || s.get(from).is("of") || s.get(from).is("to")) {
       return false;
+    }
+    if (s.get(from).is("when") && has(from + 1) && s.get(from + 1).is("asked")) {
+      return true;
     }
     for (int i = from + 1; has(i) && i - from < LONGEST; i++) {
       Piece p = s.get(i);

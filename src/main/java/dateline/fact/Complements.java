@@ -24,6 +24,7 @@ final class Complements {
       Set.of("allegations", "allegation", "assurances", "assurance", "accusations", "claims");
   private static final Set<String> FIXING = Set.of("put", "estimate");
 
+  private static final Set<String> MATTERS = Set.of("agree", "respond", "react", "object", "refer");
   private static final Set<String> NAMES =
       Set.of("pseudonym", "name", "title", "headline", "handle", "alias", "banner", "hashtag");
   private static final Set<String> FIGURES =
@@ -224,9 +225,11 @@ final class Complements {
 
   private Optional<Found> afterAdjunct(Cue cue, int r, int cueEnd, double strength) {
     boolean verb = false;
+    // "agreed to tests that ..": what it is agreed to, no listener
+    boolean matter = s.get(r).is("to") && MATTERS.contains(cue.form().lemma());
     for (int i = r; has(i) && i - r < REACH; i++) {
       Piece p = s.get(i);
-      if (ClauseEnds.isStop(p) || p.is(";")) {
+      if (matter && p.is("that") || ClauseEnds.isStop(p) || p.is(";")) {
         return Optional.empty();
       }
       boolean that =

@@ -33,6 +33,8 @@ final class Contents {
           "around",
           "throughout",
           "despite");
+  private static final Set<String> UNITS =
+      Set.of("minutes", "hours", "days", "weeks", "months", "years");
   private static final Set<String> BOUNDS =
       Set.of("at", "up", "over", "around", "about", "between", "under", "above", "as", "from");
 
@@ -209,6 +211,11 @@ final class Contents {
     return has(i + 1) && s.get(i).isComma() && s.get(i + 1).isMarked() && startsUpper(i + 1);
   }
 
+  /** Whether a colon and a whole marked sentence follow: "After “hot talks,” she said: “No.”". */
+  boolean announces(int i) {
+    return has(i + 1) && s.get(i).is(":") && s.get(i + 1).isMarked() && startsUpper(i + 1);
+  }
+
   /** Whether a marked piece ends as speech does before its cue: with a comma or a stop. */
   boolean endsLikeSpeech(int i) {
     return ",?!—-…".indexOf(Passage.lastInside(text, s.get(i).span())) >= 0;
@@ -264,6 +271,7 @@ final class Contents {
     }
     for (int i = from; i < last && i - from < 15; i++) {
       verb |= s.get(i).tagged("VERB", "AUX") || s.get(i).tagged("DET", "PRON");
+      verb |= s.get(i).tagged("ADP", "ADV");
       if (s.get(i).is("—") && !verb) {
         start = i + 1;
       }
@@ -271,9 +279,16 @@ final class Contents {
     return start;
   }
 
+  /** Whether marked speech goes on in the words before it: “call into question the plan”. */
+  boolean isSmall(int i) {
+    Span span = s.get(i).span();
+    int at = Math.min(Passage.firstInside(text, span), span.end() - 1);
+    return s.get(i).isMarked() && Character.isLowerCase(text.charAt(at));
+  }
+
   private boolean startsUpper(int i) {
     Span span = s.get(i).span();
-    int at = span.start() + 1;
+    int at = Passage.firstInside(text, span);
     if (at >= span.end()) {
       return false;
     }
@@ -399,11 +414,20 @@ final class Contents {
     boolean joins = p.tagged("ADP", "SCONJ") && !p.is("while") && !p.is("because");
     boolean as = p.is("as") && has(start + 1) && s.get(start + 1).is("many");
     boolean participle = p.low().endsWith("ing") && p.tagged("VERB", "VERB");
+    if (p.tagged("NUM") && isSpell(start)) {
+      return true;
+    }
     return joins && !as
         || p.tagged("ADV", "X") && !as
         || participle
         || p.is("who")
         || p.is("which");
+  }
+
+  // "the party won, officials said, | two days after the vote": when it was said
+  private boolean isSpell(int i) {
+    boolean when = has(i + 2) && (s.get(i + 2).is("after") || s.get(i + 2).is("before"));
+    return when && UNITS.contains(s.get(i + 1).low());
   }
 
   /** The text of pieces [from, to) without the signs at its edges; empty for a lone word. */

@@ -15,6 +15,7 @@ final class Cues {
   private static final Set<String> POSSESSIVE = Set.of("whose", "his", "its", "their", "my");
   private static final Set<String> QUANTITIES =
       Set.of("several", "many", "few", "some", "other", "these", "those", "various");
+  private static final Set<String> SAYS = Set.of("final", "last", "more", "much", "little", "no");
   private static final Set<String> OUTED = Set.of("show", "call", "rule");
   private static final Set<String> PARTICLES = Set.of("up", "off", "in", "out");
   private static final Set<String> BE =
@@ -211,6 +212,11 @@ final class Cues {
     boolean last = i > 1 && before.tagged("ADJ") && s.get(i - 2).tagged("DET", "PRON");
     if (last && next && s.get(i + 1).tagged("ADP") && form.shape() == Shape.BASE) {
       return true;
+    }
+    boolean phrase = form.shape() == Shape.THIRD && i > 1 && before.low().endsWith("ing");
+    if (phrase && before.tagged("VERB", "ADJ") && s.get(i - 2).tagged("ADP")
+        || s.get(i).is("say") && SAYS.contains(before.low())) {
+      return true; // "with insulting remarks", "the final say on it"
     }
     boolean titled = next && s.get(i).is("state") && s.get(i + 1).tagged("PROPN", "PROPN");
     boolean tank = next && s.get(i + 1).low().startsWith("tank") && s.get(i).is("think");

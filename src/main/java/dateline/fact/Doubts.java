@@ -15,6 +15,60 @@ final class Doubts {
   private static final Set<String> ANY = Set.of("any", "anyone", "anybody", "whoever");
   private static final Set<String> WHEN = Set.of("when", "if", "once", "unless", "until");
 
+  private static final Set<String> SHOWING =
+      Set.of(
+          "show",
+          "suggest",
+          "indicate",
+          "demonstrate",
+          "underscore",
+          "highlight",
+          "signal",
+          "reveal",
+          "guarantee",
+          "mean",
+          "prove",
+          "imply");
+
+  /** What is done or is so: a reader may see something in it, it tells nothing. */
+  private static final Set<String> ACTS =
+      Set.of(
+          "fact",
+          "look",
+          "glance",
+          "comparison",
+          "attack",
+          "attacks",
+          "vote",
+          "election",
+          "victory",
+          "win",
+          "defeat",
+          "loss",
+          "success",
+          "failure",
+          "performance",
+          "decision",
+          "choice",
+          "move",
+          "moves",
+          "power",
+          "rise",
+          "fall",
+          "absence",
+          "presence",
+          "silence",
+          "behavior",
+          "behaviour",
+          "pattern",
+          "trend",
+          "crisis",
+          "war",
+          "game",
+          "match",
+          "race",
+          "turnout");
+
   private static final Set<String> MEANT =
       Set.of("order", "meant", "intended", "designed", "supposed");
   private static final Set<String> TAKEN =
@@ -136,6 +190,22 @@ final class Doubts {
   boolean isWriter(Subject subject) {
     Piece p = s.get(subject.from());
     return subject.to() - subject.from() == 1 && (p.is("i") || p.is("we") || p.is("you"));
+  }
+
+  /** "The vote suggests that ..", "a look at the books shows ..": the writer concludes. */
+  boolean isConclusion(Cue cue, Subject subject) {
+    if (!SHOWING.contains(cue.form().lemma())) {
+      return false;
+    }
+    int end = subject.namedTo();
+    for (int i = subject.namedFrom(); i < end; i++) {
+      Piece p = s.get(i);
+      boolean last = i + 1 == end || s.get(i + 1).tagged("ADP", "SCONJ") || s.get(i + 1).is("to");
+      if (last && p.isNominal()) {
+        return ACTS.contains(p.low());
+      }
+    }
+    return false;
   }
 
   // "voters who say the tax is unfair": tells which voters, not what was said

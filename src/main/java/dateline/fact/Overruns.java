@@ -31,6 +31,8 @@ final class Overruns {
           "a",
           "an",
           "the");
+  private static final Set<String> COMPARISONS =
+      Set.of("down", "up", "higher", "lower", "less", "fewer", "more");
   private static final Set<String> TURNS =
       Set.of("which", "who", "whose", "while", "whereas", "although", "though", "but");
   private static final Set<String> JOINTS = Set.of("but", "although", "though", "while", "whereas");
@@ -132,7 +134,7 @@ final class Overruns {
     boolean nominal = NounPhrases.startsNominal(s, from) || s.get(from).is("there");
     boolean verb = more > 0;
     for (int i = from + 1; i < to && !verb; i++) {
-      verb = isFinite(i);
+      verb = isFinite(i) || s.get(i).isMarked();
     }
     return nominal && verb;
   }
@@ -145,7 +147,9 @@ final class Overruns {
 
   // "voters who say ..", "voters saying ..": the verb of "voters" is still to come
   private boolean isInSubject(Cue cue, Subject subject) {
-    boolean relative = subject.from() != subject.namedFrom() && subject.namedTo() == subject.from();
+    boolean whose = subject.from() > 0 && s.get(subject.from() - 1).is("whose");
+    boolean relative =
+        whose || subject.from() != subject.namedFrom() && subject.namedTo() == subject.from();
     boolean participle =
         cue.form().shape() == Shape.ING
             && cue.from() == cue.at()
@@ -247,9 +251,53 @@ final class Overruns {
     boolean sign = p.isComma() || p.is("—");
     Piece next = s.get(i + 1);
     boolean participle = next.tagged("VERB", "VERB") && next.low().endsWith("ing");
-    boolean parted = sign && (ASIDES.contains(next.low()) || participle);
+    boolean parted = sign && (ASIDES.contains(next.low()) || participle || compares(i + 1, to));
     boolean inMark = s.get(i - 1).isMarked() && TURNS.contains(p.low());
     return parted || inMark || s.get(i - 1).isMarked() && OCCASIONS.contains(p.low());
+  }
+
+  // "would give £75, | down sharply from the £600 it gave before", "| less than half of ..", "| one
+  // that will dominate the talks"
+  private boolean compares(int i, int to) {
+    boolean one = s.get(i).is("one") && s.get(i + 1).tagged("SCONJ", "PRON");
+    if (one) {
+      return true;
+    }
+    for (int k = i + 1; k < to && k - i < 4 && COMPARISONS.contains(s.get(i).low()); k++) {
+      boolean from = s.get(k).is("from") && (s.get(i).is("down") || s.get(i).is("up"));
+      if (s.get(k).is("than") || from) {
+        return true;
+      }
+    }
+    for (int k = i + 1; k < to && k - i < 4 && s.get(i).is("about"); k++) {
+      if (s.get(k).is("more") || s.get(k).is("fewer")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where the relative clause begins that stands between a subject and its verb and holds the cue:
+   * "the yards, | half of which are shut according to the union, have ..": only that is said.
+   */
+  int relative(int from, int to, int after) {
+    int verb = after < s.size() && !s.get(after).isWord() ? after + 1 : after;
+    int end = s.get(to - 1).isComma() ? to - 1 : to;
+    if (verb >= s.size() || !isFinite(verb)) {
+      return -1;
+    }
+    for (int i = end - 1; i > from; i--) {
+      if (s.get(i).isComma() || s.get(i).is("—")) {
+        boolean who = s.get(i + 1).is("who") || s.get(i + 1).is("which");
+        for (int k = i + 2; k < end && k - i < 6; k++) {
+          boolean of = s.get(k - 1).is("of");
+          who |= of && (s.get(k).is("whom") || s.get(k).is("which"));
+        }
+        return who ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isLonger(int from, int at, int to, boolean marked) {

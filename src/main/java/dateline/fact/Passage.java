@@ -138,6 +138,13 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
     return text.substring(last.end(), next.start()).indexOf('\n') >= 0;
   }
 
+  /** Where marked speech begins after its opening mark, which may be two signs: {@code ''so''}. */
+  static int firstInside(String text, Span span) {
+    int at = span.start() + 1;
+    boolean twin = at < span.end() && text.charAt(at) == text.charAt(span.start());
+    return twin ? at + 1 : at;
+  }
+
   /** The last character of marked speech before its closing mark. */
   static char lastInside(String text, Span span) {
     for (int i = span.end() - 1; i > span.start(); i--) {

@@ -56,6 +56,9 @@ final class QuoteMarks {
         } else {
           i++;
         }
+      } else if (isDouble(c) && at(i - 1) == '=' && i > start) {
+        i = afterValue(i);
+        continue;
       } else if (isDouble(c)) {
         int close = isOpening(i, start) ? closingDouble(i) : -1;
         if (close > 0) {
@@ -80,6 +83,19 @@ final class QuoteMarks {
         i++;
       }
     }
+  }
+
+  // href="..": markup that was left in the text, not speech
+  private int afterValue(int open) {
+    for (int i = open + 1; i < end; i++) {
+      if (isDouble(text.charAt(i))) {
+        return i + 1;
+      }
+      if (text.charAt(i) == '>' || text.charAt(i) == '<') {
+        return i;
+      }
+    }
+    return open + 1;
   }
 
   /** Two single marks that stand for a double one: {@code ''so'' she said}. */
@@ -143,7 +159,7 @@ final class QuoteMarks {
     }
     boolean glued = i > start && Character.isLetterOrDigit(at(i - 1));
     boolean closes = i > start && ".,?!…".indexOf(at(i - 1)) >= 0;
-    return !glued && !closes && !Character.isWhitespace(at(i + 1));
+    return !glued && !closes && !Character.isWhitespace(at(i + 1)) && at(i + 1) != '>';
   }
 
   // a straight mark closes at the next straight mark; a curly one counts its nested kin

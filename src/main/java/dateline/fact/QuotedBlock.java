@@ -82,11 +82,19 @@ final class QuotedBlock {
       // "Poole said:" and paragraphs: each is a quote of its own
       apart = !mark.closed() && (speech.rule().equals("after-colon") || apart && spoken);
       spoken &= !apart;
-      if (end.equals(mark.span()) && spoken && passage.paragraph().span().end() - far < 30) {
+      boolean near = passage.paragraph().span().end() - far < 30;
+      if (end.equals(mark.span()) && spoken && (near || endsInCue(passage, speech))) {
         return end.start();
       }
     }
     return -1;
+  }
+
+  // “..,” she said during a visit to the yard that opened in May.: no other sentence comes after
+  private static boolean endsInCue(Passage passage, Speech speech) {
+    boolean after = speech.rule().equals("parenthetical") || speech.rule().equals("inverted");
+    int start = passage.sentences().getLast().getFirst().start();
+    return after && speech.cue().filter(cue -> cue.start() > start).isPresent();
   }
 
   private boolean endsInColon(Passage passage) {

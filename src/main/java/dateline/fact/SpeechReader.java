@@ -39,6 +39,7 @@ final class SpeechReader {
   private final Contents contents;
   private final Subjects subjects;
   private final Overruns overruns;
+  private final NearClause near;
   private final Doubts doubts;
   private final Reckonings reckonings;
   private final FigureClaims figures;
@@ -58,6 +59,7 @@ final class SpeechReader {
     this.contents = new Contents(text, sentence, new ClauseEnds(text, sentence, false));
     this.subjects = new Subjects(sentence);
     this.overruns = new Overruns(sentence);
+    this.near = new NearClause(text, sentence);
     this.doubts = new Doubts(sentence);
     this.figures = new FigureClaims(text, sentence, contents, subjects);
     this.reckonings = new Reckonings(sentence);
@@ -138,11 +140,13 @@ final class SpeechReader {
       int to = from < s.size() ? new ClauseEnds(text, s, false).of(from, i) : from;
       ranges.add(new int[] {from, to});
     } else if (!isClaimed(i)) {
-      int bracket = openBracket(i);
-      int start = contents.clauseStart(bracket < 0 ? free : bracket + 1, i);
-      ranges.add(new int[] {overruns.start(start, i, 0), i});
-      if (bracket < 0) {
-        contents.tail(far, true).filter(tail -> !contrasts(tail[0])).ifPresent(ranges::add);
+      Optional<int[]> tail = contents.tail(far, true).filter(more -> !contrasts(more[0]));
+      tail = near.bracket(free, i) < 0 ? tail : Optional.empty();
+      int start = contents.clauseStart(near.start(free, i, far, goesOn(tail)), i);
+      int relative = overruns.relative(start, i, far);
+      ranges.add(new int[] {relative > start ? relative : overruns.start(start, i, 0), i});
+      if (relative < 0) {
+        tail.ifPresent(ranges::add);
       }
       ranges.removeIf(any -> i - start < 6 && ranges.size() == 1 && !contents.hasVerb(start, i));
     }
@@ -151,17 +155,9 @@ final class SpeechReader {
     return far - 1;
   }
 
-  // "towns (three in ten were flooded, according to the survey) ..": the bracket's words alone
-  private int openBracket(int i) {
-    for (int k = i - 1; k >= free && i - k < ClauseEnds.LONGEST; k--) {
-      if (s.get(k).is(")")) {
-        return -1;
-      }
-      if (s.get(k).is("(")) {
-        return k;
-      }
-    }
-    return -1;
+  // "the plan, she said, | is dead"
+  private boolean goesOn(Optional<int[]> tail) {
+    return tail.filter(range -> s.get(range[0]).tagged("VERB", "AUX")).isPresent();
   }
 
   // ", according to police, | while the union counted ..": somebody else's
@@ -284,7 +280,9 @@ final class SpeechReader {
     }
     int end = NounPhrases.endOf(s, start);
     boolean archaic = NounPhrases.isSubjectPronoun(s.get(start)) && !left.isMarked();
-    boolean goesOn = end < s.size() && s.get(end).tagged("VERB", "AUX") || archaic;
+    boolean goesOn =
+        end < s.size() && (s.get(end).tagged("VERB", "AUX") || !spoken && contents.isSmall(end))
+            || archaic;
     if (end == start || goesOn || !left.isMarked() && contents.hasVerbBeforeComma(end)) {
       return false;
     }
@@ -323,11 +321,14 @@ final class SpeechReader {
     boolean whole =
         contents.isContent(free, before + 1)
             || left.isComma() && before > free && contents.goesOn(cue);
-    if (!left.isMarked() && !plain || !whole) {
+    if (!left.isMarked() && !plain || !whole || s.get(subject.from()).is("which")) {
       return false;
     }
     if (left.isMarked() && isAnnounced(left.span())) {
       return true;
+    }
+    if (left.isMarked() && contents.isSmall(before) && contents.announces(cue.end())) {
+      return false;
     }
     boolean closed = left.isMarked() && contents.endsLikeSpeech(before);
     int told = new Complements(s, new ClauseEnds(text, s, false)).addressee(cue);
@@ -358,7 +359,11 @@ final class SpeechReader {
   private void preceding(Cue cue, Subject subject, int before, int after, String rule) {
     List<int[]> ranges = new ArrayList<>();
     int[] head = {contents.clauseStart(free, before + 1), before + 1};
-    Optional<int[]> tail = contents.tail(after, !contents.hasMarked(head));
+    Optional<int[]> tail =
+        near.dash(head[0], head[1], after) < 0
+            ? contents.tail(after, !contents.hasMarked(head))
+            : Optional.empty();
+    head[0] = contents.clauseStart(near.start(head[0], head[1], after, goesOn(tail)), head[1]);
     int more = tail.map(range -> s.get(range[1] - 1).end() - s.get(range[0]).start()).orElse(0);
     head[0] = overruns.start(head[0], head[1], more);
     ranges.add(head);
@@ -393,7 +398,11 @@ final class SpeechReader {
                 || isRelative(what, subject))
             && !contents.hasMarked(new int[] {what.from(), end});
     boolean doubtful =
-        doubts.isRestrictive(subject) || phrase || doubts.isWriter(subject) || supposed;
+        doubts.isRestrictive(subject)
+            || phrase
+            || doubts.isWriter(subject)
+            || supposed
+            || doubts.isConclusion(cue, subject);
     double told = doubtful ? Math.min(what.strength(), DOUBTFUL) : what.strength();
     add(
         new Span(s.get(cue.from()).start(), s.get(what.cueEnd() - 1).end()),
