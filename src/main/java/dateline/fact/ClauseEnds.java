@@ -5,6 +5,7 @@ import dateline.lang.SpeechVerbs;
 import dateline.lang.SpeechVerbs.Form;
 import dateline.lang.SpeechVerbs.Frame;
 import dateline.lang.SpeechVerbs.Shape;
+import dateline.model.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,17 @@ final class ClauseEnds {
 
   static boolean isStop(Piece p) {
     return p.is(".") || p.is("?") || p.is("!") || p.is("…");
+  }
+
+  /** Whether marked words tell how or where: "wrote to her “in crayon”". */
+  boolean isAdverbial(int mark) {
+    Span span = s.get(mark).span();
+    String inside = text.substring(Passage.firstInside(text, span), span.end());
+    String[] words = inside.split(" ", 6);
+    return words.length < 5
+        && words.length > 1
+        && TagRepair.PREPOSITIONS.contains(words[0])
+        && ",?!.".indexOf(Passage.lastInside(text, span)) < 0;
   }
 
   private boolean endsLikeSpeech(int i) {
@@ -167,9 +179,14 @@ final class ClauseEnds {
       return false;
     }
     int end = NounPhrases.endOf(s, i);
+    int at = has(end) && s.get(end).tagged("AUX") ? end + 1 : end;
     boolean said =
-        has(end) && (s.get(end).is("said") || s.get(end).is("says") || s.get(end).is("told"));
-    return end > i && said && !(has(end + 1) && s.get(end + 1).isComma());
+        has(at) && (s.get(at).is("said") || s.get(at).is("says") || s.get(at).is("told"));
+    at = !said && end > i + 1 && has(end) && isStop(s.get(end)) ? end - 1 : at;
+    boolean stops = has(at + 1) && isStop(s.get(at + 1)) && at + 2 == s.size();
+    boolean last = // ".., scientists report."
+        stops && Cues.at(s, at).filter(c -> c.takes(Frame.PARENTHESIS)).isPresent();
+    return end > i && (said && !(has(at + 1) && s.get(at + 1).isComma()) || last);
   }
 
   // "called it a ruin, said Helen Poole"

@@ -26,7 +26,24 @@ final class Complements {
 
   private static final Set<String> MATTERS = Set.of("agree", "respond", "react", "object", "refer");
   private static final Set<String> NAMES =
-      Set.of("pseudonym", "name", "title", "headline", "handle", "alias", "banner", "hashtag");
+      Set.of(
+          "pseudonym",
+          "name",
+          "title",
+          "headline",
+          "handle",
+          "alias",
+          "banner",
+          "hashtag",
+          "slogan",
+          "motto",
+          "called",
+          "named",
+          "dubbed",
+          "nicknamed",
+          "titled",
+          "entitled",
+          "branded");
   private static final Set<String> FIGURES =
       Set.of(
           "number",
@@ -113,7 +130,7 @@ final class Complements {
   // "put the toll at 19", "as the mayor put it, “..”"
   private Optional<Found> figure(Cue cue) {
     int r = cue.end();
-    if (!FIXING.contains(cue.form().lemma())) {
+    if (!FIXING.contains(cue.form().lemma()) || has(r) && s.get(r).is("that")) {
       return Optional.empty();
     }
     if (has(r + 2) && s.get(r).is("it") && s.get(r + 2).isMarked()) {
@@ -303,6 +320,9 @@ final class Complements {
     }
     boolean object = cue.takes(Frame.PREDICATE) || cue.takes(Frame.NOUN);
     boolean named = !marks && !object && !hasVerb(r, ends.of(r, cue.at()));
+    if (p.isMarked() && r > cueEnd && ends.isAdverbial(r)) {
+      return Optional.empty();
+    }
     if (p.isMarked() && (marks || clausal || object) && !named) {
       double sure = cue.takes(Frame.ATTITUDE) ? 0.55 : strength;
       return found(r, ends.of(r, cue.at()), cueEnd, "cue-first", sure);
@@ -391,7 +411,7 @@ final class Complements {
     }
     boolean preposition = p.tagged("ADP", "SCONJ") && has(r + 1) && !NounPhrases.isTime(s, r + 1);
     if (cue.takes(Frame.PREPOSITION) && preposition) {
-      int end = ends.of(r + 1, cue.at());
+      int end = occasion(r + 1, ends.of(r + 1, cue.at()));
       double sure = hasMark(r + 1, end) ? strength : strength * 0.7;
       return found(r + 1, end, r + 1, "preposition", sure);
     }
@@ -411,6 +431,17 @@ final class Complements {
       int end = NounPhrases.startsNominal(s, at) ? NounPhrases.endOf(s, at) : at;
       boolean clause = end > at && end < to && isFinite(end);
       if (clause || next.is("meaning") || next.is("saying")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  // "hinted at trouble | when she changed the line"
+  private int occasion(int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      boolean when = s.get(i).is("when") || s.get(i).is("while") || s.get(i).is("after");
+      if (when && NounPhrases.startsNominal(s, i + 1)) {
         return i;
       }
     }

@@ -339,6 +339,18 @@ final class Contents {
     return has(r + 2) && s.get(r).isComma() && hasVerbBeforeComma(r + 1) && !isAside(r + 1);
   }
 
+  /** "The word “heap,” | she adds, | does no justice to it": a subject whose verb comes after. */
+  boolean isOpen(int[] head, Cue cue) {
+    int last = head[1] - 1;
+    boolean subject = last - head[0] > 0 && !s.get(head[0]).isMarked() && isComma(cue.end());
+    boolean verb = has(cue.end() + 1) && s.get(cue.end() + 1).tagged("VERB", "AUX");
+    return subject && verb && !hasFinite(head[0] - 1, last);
+  }
+
+  private boolean isComma(int i) {
+    return has(i) && s.get(i).isComma();
+  }
+
   /** What goes on after a cue in the middle: marked speech, or the rest of the clause. */
   Optional<int[]> tail(int after, boolean plain) {
     int i = after;
@@ -414,7 +426,7 @@ final class Contents {
     boolean joins = p.tagged("ADP", "SCONJ") && !p.is("while") && !p.is("because");
     boolean as = p.is("as") && has(start + 1) && s.get(start + 1).is("many");
     boolean participle = p.low().endsWith("ing") && p.tagged("VERB", "VERB");
-    if (p.tagged("NUM") && isSpell(start)) {
+    if (p.is("despite") || isSpell(start)) {
       return true;
     }
     return joins && !as
@@ -426,6 +438,9 @@ final class Contents {
 
   // "the party won, officials said, | two days after the vote": when it was said
   private boolean isSpell(int i) {
+    if (has(i + 1) && UNITS.contains(s.get(i).low())) {
+      return s.get(i + 1).is("after") || s.get(i + 1).is("before");
+    }
     boolean when = has(i + 2) && (s.get(i + 2).is("after") || s.get(i + 2).is("before"));
     return when && UNITS.contains(s.get(i + 1).low());
   }

@@ -204,6 +204,9 @@ final class Cues {
     }
     boolean many = form.shape() == Shape.THIRD && i > 1 && before.tagged("ADJ", "ADJ");
     boolean listed = form.shape() == Shape.THIRD && i > 1 && before.tagged("CCONJ", "CCONJ");
+    if (listed && next && s.get(i + 1).isComma() && s.get(i - 2).isComma()) {
+      return true; // "short messages, or tweets, have .."
+    }
     if (many && s.get(i - 2).tagged("ADJ", "ADP")
         || many && s.get(i - 2).tagged("NUM", "DET")
         || listed && next && s.get(i + 1).isComma() && s.get(i - 2).low().endsWith("s")) {
@@ -214,7 +217,7 @@ final class Cues {
       return true;
     }
     boolean phrase = form.shape() == Shape.THIRD && i > 1 && before.low().endsWith("ing");
-    if (phrase && before.tagged("VERB", "ADJ") && s.get(i - 2).tagged("ADP")
+    if (phrase && s.get(i - 2).tagged("ADP") && !s.get(i - 2).is("by")
         || s.get(i).is("say") && SAYS.contains(before.low())) {
       return true; // "with insulting remarks", "the final say on it"
     }

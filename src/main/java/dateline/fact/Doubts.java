@@ -69,6 +69,7 @@ final class Doubts {
           "race",
           "turnout");
 
+  private static final Set<String> NAMING = Set.of("call", "dub", "name", "brand", "label");
   private static final Set<String> MEANT =
       Set.of("order", "meant", "intended", "designed", "supposed");
   private static final Set<String> TAKEN =
@@ -109,6 +110,7 @@ final class Doubts {
         s.get(cue.at()).is("known") && cue.end() < s.size() && s.get(cue.end()).is("as");
     return told && when
         || named
+        || isNaming(cue)
         || isUpdate(cue)
         || isStory(cue)
         || isPurpose(cue)
@@ -150,6 +152,14 @@ final class Doubts {
 
   private static boolean isThing(Piece p) {
     return THINGS.contains(p.low());
+  }
+
+  // "a working group – dubbed “Save the Pier” – is to meet": its name
+  private boolean isNaming(Cue cue) {
+    boolean named = NAMING.contains(cue.form().lemma()) && cue.form().mayBeParticiple();
+    boolean loose = cue.from() > 0 && s.get(cue.from() - 1).kind() == Piece.Kind.PUNCT;
+    loose &= cue.from() > 0 && !s.get(cue.from() - 1).isComma();
+    return named && loose && cue.end() < s.size() && s.get(cue.end()).isMarked();
   }
 
   // "told a joke", "tells no lies": what is told is not said

@@ -63,6 +63,10 @@ final class Overruns {
       end = Math.min(resumedVerb(from, to), matrixVerb(from, to, false));
     } else if (subject.from() != subject.namedFrom()) {
       end = resumedVerb(from, to);
+    } else if (isParticiple(cue) && cue.takes(Frame.CLAUSE)) {
+      // "a letter, telling her that the post was gone, | lay on the floor"
+      int verb = resumedVerb(from, to);
+      end = hasFinite(from, verb) ? verb : to;
     }
     return aside(from, end);
   }
@@ -150,12 +154,12 @@ final class Overruns {
     boolean whose = subject.from() > 0 && s.get(subject.from() - 1).is("whose");
     boolean relative =
         whose || subject.from() != subject.namedFrom() && subject.namedTo() == subject.from();
-    boolean participle =
-        cue.form().shape() == Shape.ING
-            && cue.from() == cue.at()
-            && subject.to() == cue.at()
-            && subject.from() < 3;
+    boolean participle = isParticiple(cue) && subject.to() == cue.at() && subject.from() < 3;
     return relative || participle;
+  }
+
+  private static boolean isParticiple(Cue cue) {
+    return cue.form().shape() == Shape.ING && cue.from() == cue.at();
   }
 
   // "the vote, which she said was a mistake, | cost her the race"
@@ -215,6 +219,15 @@ final class Overruns {
             && i + 1 < s.size()
             && AFTER_PARTICIPLE.contains(s.get(i + 1).low());
     return !reduced;
+  }
+
+  private boolean hasFinite(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int groupEnd(int i, int to) {
@@ -282,9 +295,8 @@ final class Overruns {
    * "the yards, | half of which are shut according to the union, have ..": only that is said.
    */
   int relative(int from, int to, int after) {
-    int verb = after < s.size() && !s.get(after).isWord() ? after + 1 : after;
     int end = s.get(to - 1).isComma() ? to - 1 : to;
-    if (verb >= s.size() || !isFinite(verb)) {
+    if (after >= s.size() || !isFinite(after)) {
       return -1;
     }
     for (int i = end - 1; i > from; i--) {
@@ -297,7 +309,7 @@ final class Overruns {
         return who ? i + 1 : -1;
       }
     }
-    return -1;
+    return s.get(from).is("who") || s.get(from).is("which") ? from : -1;
   }
 
   private boolean isLonger(int from, int at, int to, boolean marked) {

@@ -22,6 +22,9 @@ final class PassageReader {
   private static final Set<String> JOINTS =
       Set.of("with", "from", "into", "over", "about", "without");
 
+  /** Words that a title does not write small. */
+  private static final Set<String> SPOKEN = Set.of("me", "you", "us", "we", "he", "she", "him");
+
   /** What may stand before speech that goes on. */
   private static final Set<String> CONNECTIVES =
       Set.of("but", "and", "so", "or", "then", "instead", "still", "also", "yet", "because", "now");
@@ -58,7 +61,15 @@ final class PassageReader {
           "painting",
           "opera",
           "musical",
-          "game");
+          "game",
+          "slogan",
+          "motto",
+          "tagline",
+          "catchphrase",
+          "nickname",
+          "codename",
+          "banner",
+          "hashtag");
 
   private final String text;
   private final Passage passage;
@@ -248,7 +259,7 @@ final class PassageReader {
   }
 
   // "his column in May, “The case against ferries,”": a work's name
-  private static boolean isWork(List<Piece> sentence, int at) {
+  static boolean isWork(List<Piece> sentence, int at) {
     for (int i = at - 1; i >= 0 && at - i < 7; i--) {
       Piece p = sentence.get(i);
       if (WORKS.contains(p.low())) {
@@ -318,7 +329,7 @@ final class PassageReader {
     for (String word : text.substring(span.start() + 1, span.end()).split(" ", 12)) {
       String bare = word.startsWith("'") || word.startsWith("’") ? word.substring(1) : word;
       boolean letter = !bare.isEmpty() && Character.isLetter(bare.charAt(0));
-      boolean joint = bare.length() < 4 || JOINTS.contains(bare);
+      boolean joint = bare.length() < 4 && !SPOKEN.contains(bare) || JOINTS.contains(bare);
       capitals += letter && Character.isUpperCase(bare.charAt(0)) ? 1 : 0;
       small += letter && !joint && Character.isLowerCase(bare.charAt(0)) ? 1 : 0;
     }

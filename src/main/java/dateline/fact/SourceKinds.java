@@ -162,6 +162,12 @@ final class SourceKinds {
     return age > 4 && low.indexOf(' ', age + 10) < 0 && Character.isDigit(low.charAt(4));
   }
 
+  /** Whether a head noun names a person: "minister", "nurse", "fisherman". */
+  static boolean isHuman(String head) {
+    boolean role = Titles.english().isRole(head) || Titles.english().isWeakRole(head);
+    return role || head.endsWith("man");
+  }
+
   /** The head noun of a source in lower case, singular: "officials in Iraq" is official. */
   static String head(String words) {
     String low = words.toLowerCase(Locale.ROOT);

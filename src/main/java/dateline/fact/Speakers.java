@@ -145,19 +145,23 @@ final class Speakers {
   // "a nurse", "a senior official": one person, though without a name
   private static boolean isSomebody(Speaker speaker) {
     String head = SourceKinds.head(speaker.name().orElse(""));
-    return isHuman(head);
-  }
-
-  private static boolean isHuman(String head) {
-    boolean role = Titles.english().isRole(head) || Titles.english().isWeakRole(head);
-    return role || head.endsWith("man");
+    return SourceKinds.isHuman(head);
   }
 
   /** Whether nobody whom the pronoun could mean was named since somebody last spoke. */
   private boolean isLatest(int sentence, Sex sex) {
     return lastAt >= 0
+        && !isAside(sex)
         && sentence - lastAt < REACH
         && firstPerson(new Span(Math.min(lastAt, sentence), sentence), sex).isEmpty();
+  }
+
+  // "She won a place, where a tutor told her ..": who won goes on, not the tutor
+  private boolean isAside(Sex sex) {
+    String pronoun = sex == Sex.FEMALE ? "She " : "He ";
+    int start = article.sentenceAt(lastAt).map(s -> s.span().start()).orElse(lastAt);
+    return text.startsWith(pronoun, start)
+        && !text.regionMatches(true, lastAt, pronoun, 0, pronoun.length());
   }
 
   // "A member of the council, who .., gave a toll. | He said": the member
@@ -179,7 +183,7 @@ final class Speakers {
     String head = SourceKinds.head(words);
     boolean article = !withoutArticle(words).equals(words) || words.startsWith("Another ");
     Span named = new Span(span.start(), end);
-    return article && isHuman(head) && people.in(named).isEmpty()
+    return article && SourceKinds.isHuman(head) && people.in(named).isEmpty()
         ? Optional.of(unnamed(named, words, head, false).resolvedBy(Resolved.PRONOUN))
         : Optional.empty();
   }

@@ -18,9 +18,6 @@ final class SpeechReader {
   /** Verbs that stand before their subject without marks too: "The bridge is safe, said Poole." */
   private static final Set<String> PLAIN_INVERTED = Set.of("say", "report", "add", "warn");
 
-  private static final Set<String> CONTRASTS =
-      Set.of("while", "whereas", "but", "though", "although", "and");
-
   private static final Set<String> ADVERBIAL =
       Set.of("when", "while", "after", "since", "as", "before", "until", "once", "because");
 
@@ -40,6 +37,7 @@ final class SpeechReader {
   private final Subjects subjects;
   private final Overruns overruns;
   private final NearClause near;
+  private final AccordingTo accordingTo;
   private final Doubts doubts;
   private final Reckonings reckonings;
   private final FigureClaims figures;
@@ -56,10 +54,12 @@ final class SpeechReader {
     this.trace = trace;
     this.text = text;
     this.s = sentence;
-    this.contents = new Contents(text, sentence, new ClauseEnds(text, sentence, false));
+    ClauseEnds ends = new ClauseEnds(text, sentence, false);
+    this.contents = new Contents(text, sentence, ends);
     this.subjects = new Subjects(sentence);
     this.overruns = new Overruns(sentence);
     this.near = new NearClause(text, sentence);
+    this.accordingTo = new AccordingTo(sentence, contents, ends, overruns, near);
     this.doubts = new Doubts(sentence);
     this.figures = new FigureClaims(text, sentence, contents, subjects);
     this.reckonings = new Reckonings(sentence);
@@ -114,43 +114,14 @@ final class SpeechReader {
   }
 
   private int accordingTo(int i) {
-    int end = NounPhrases.endOf(s, i + 2);
-    if (end == i + 2) { // "figures" that looks like a verb
-      end = s.get(i + 2).isWord() ? Math.max(i + 3, NounPhrases.endOf(s, i + 3)) : i + 2;
-    }
-    if (end == i + 2) {
+    Optional<AccordingTo.Found> told = accordingTo.at(i, free, i > 0 && isClaimed(i));
+    if (told.isEmpty()) {
       return i + 1;
     }
-    int far = NounPhrases.appositionEnd(s, end);
+    int far = told.get().far();
     Source source = subjects.source(Subject.of(i + 2, far));
     Span cue = new Span(s.get(i).start(), s.get(i + 1).end());
-    List<int[]> ranges = new ArrayList<>();
-    boolean first = i == 0 || i == 1 && !s.get(0).isMarked();
-    boolean joined = i > 2 && s.get(i - 1).isComma() && s.get(i - 2).tagged("CCONJ", "CCONJ");
-    boolean leads =
-        first || joined || s.get(i - 1).is(";") || s.get(i - 1).tagged("CCONJ", "CCONJ");
-    boolean parts = far < s.size() && s.get(far).isComma();
-    if (leads || contents.isBlank(free, i) && !s.get(i - 1).isMarked() && parts) {
-      int comma = far;
-      while (comma < s.size() && !s.get(comma).isComma() && comma - far < 15) {
-        comma++;
-      }
-      boolean parted = i <= 1 && comma < s.size() && s.get(comma).isComma();
-      int from = parted ? comma + 1 : far;
-      int to = from < s.size() ? new ClauseEnds(text, s, false).of(from, i) : from;
-      ranges.add(new int[] {from, to});
-    } else if (!isClaimed(i)) {
-      Optional<int[]> tail = contents.tail(far, true).filter(more -> !contrasts(more[0]));
-      tail = near.bracket(free, i) < 0 ? tail : Optional.empty();
-      int start = contents.clauseStart(near.start(free, i, far, goesOn(tail)), i);
-      int relative = overruns.relative(start, i, far);
-      ranges.add(new int[] {relative > start ? relative : overruns.start(start, i, 0), i});
-      if (relative < 0) {
-        tail.ifPresent(ranges::add);
-      }
-      ranges.removeIf(any -> i - start < 6 && ranges.size() == 1 && !contents.hasVerb(start, i));
-    }
-    add(cue, "according to", Optional.of(source), ranges, "according-to", 0.9);
+    add(cue, "according to", Optional.of(source), told.get().ranges(), "according-to", 0.9);
     free = Math.max(free, far);
     return far - 1;
   }
@@ -158,12 +129,6 @@ final class SpeechReader {
   // "the plan, she said, | is dead"
   private boolean goesOn(Optional<int[]> tail) {
     return tail.filter(range -> s.get(range[0]).tagged("VERB", "AUX")).isPresent();
-  }
-
-  // ", according to police, | while the union counted ..": somebody else's
-  private boolean contrasts(int i) {
-    boolean turn = CONTRASTS.contains(s.get(i).low());
-    return turn && i + 1 < s.size() && NounPhrases.startsNominal(s, i + 1);
   }
 
   // "the paper reports that jobs rose, according to the bank": the nearer cue has them already
@@ -266,10 +231,7 @@ final class SpeechReader {
     boolean parted = left.isComma() || left.is("?") || left.is("!") || left.isMarked();
     boolean plain =
         PLAIN_INVERTED.contains(cue.form().lemma()) && cue.form().shape() != Shape.ING && parted;
-    boolean asked =
-        cue.form().lemma().equals("ask")
-            && cue.end() < s.size()
-            && s.get(cue.end()).tagged("PROPN", "PROPN");
+    boolean asked = cue.end() < s.size() && s.get(cue.end()).tagged("PROPN", "PROPN");
     boolean spoken = left.isMarked() && (!cue.takes(Frame.ADDRESSEE) || asked);
     int start = cue.end();
     if (!plain && !spoken || start >= s.size() || !NounPhrases.startsNominal(s, start)) {
@@ -321,7 +283,8 @@ final class SpeechReader {
     boolean whole =
         contents.isContent(free, before + 1)
             || left.isComma() && before > free && contents.goesOn(cue);
-    if (!left.isMarked() && !plain || !whole || s.get(subject.from()).is("which")) {
+    boolean named = left.isMarked() && PassageReader.isWork(s, before);
+    if (!left.isMarked() && !plain || !whole || named || s.get(subject.from()).is("which")) {
       return false;
     }
     if (left.isMarked() && isAnnounced(left.span())) {
@@ -361,7 +324,7 @@ final class SpeechReader {
     int[] head = {contents.clauseStart(free, before + 1), before + 1};
     Optional<int[]> tail =
         near.dash(head[0], head[1], after) < 0
-            ? contents.tail(after, !contents.hasMarked(head))
+            ? contents.tail(after, !contents.hasMarked(head) || contents.isOpen(head, cue))
             : Optional.empty();
     head[0] = contents.clauseStart(near.start(head[0], head[1], after, goesOn(tail)), head[1]);
     int more = tail.map(range -> s.get(range[1] - 1).end() - s.get(range[0]).start()).orElse(0);

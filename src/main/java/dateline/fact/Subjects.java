@@ -80,7 +80,7 @@ final class Subjects {
       int from = NounPhrases.startOf(s, to - 1);
       return Optional.of(from < 0 ? Subject.of(end, end + 1) : new Subject(end, end + 1, from, to));
     }
-    return endingAt(end);
+    return endingAt(end, cue.form().shape() != Shape.ING);
   }
 
   // "local media cited | officials | as saying", "quoted a police source as saying"
@@ -103,6 +103,10 @@ final class Subjects {
 
   /** The subject whose last piece, a closing comma included, stands at {@code end}. */
   private Optional<Subject> endingAt(int closing) {
+    return endingAt(closing, false);
+  }
+
+  private Optional<Subject> endingAt(int closing, boolean finite) {
     int end = beforeTime(closing);
     Piece left = s.get(end);
     if (left.isComma() || left.is("—")) {
@@ -114,7 +118,7 @@ final class Subjects {
       int whole = NounPhrases.startOf(s, end - 1);
       return whole == 0 && left.isComma() ? Optional.of(Subject.of(0, end)) : last;
     }
-    Optional<Subject> relative = relative(end).or(() -> issued(closing));
+    Optional<Subject> relative = relative(end).or(() -> issued(closing, finite));
     if (relative.isPresent()) {
       return relative;
     }
@@ -124,16 +128,22 @@ final class Subjects {
   }
 
   // "a report published on Monday | said", "figures released by the ministry on Friday | showed"
-  private Optional<Subject> issued(int end) {
+  private Optional<Subject> issued(int end, boolean finite) {
     int to = end + 1;
     for (int k = end; k > 0 && end - k < ISSUED_REACH; k--) {
       Piece p = s.get(k);
-      if (p.isComma() || p.isMarked() || p.is(";") || p.tagged("AUX") || p.is("that")) {
+      boolean clause = p.tagged("AUX") || p.is("that") || p.is("which") || p.is("as");
+      if (p.isComma() || p.isMarked() || p.is(";") || clause) {
         return Optional.empty();
       }
       boolean told = SourceKinds.isIssued(p.low()) || ASKED.contains(p.low());
-      if (told && s.get(k - 1).isNominal()) {
+      boolean left =
+          finite && k < end && p.tagged("VERB", "VERB") && s.get(k + 1).tagged("ADP", "ADP");
+      if ((told || left) && s.get(k - 1).isNominal()) {
         int from = NounPhrases.startOf(s, k - 1);
+        if (left && !told && from != 0) {
+          return Optional.empty();
+        }
         boolean plain = to == k + 1;
         return from < 0 || k == end
             ? Optional.empty()
@@ -191,10 +201,11 @@ final class Subjects {
     boolean verb = false;
     for (int k = end; k > 0 && end - k < RELATIVE; k--) {
       Piece p = s.get(k);
-      if (p.isComma() || p.isMarked() || p.is(";") || p.is("that") || p.is("—")) {
+      boolean that = p.is("that") && s.get(k + 1).tagged("VERB", "AUX") && s.get(k - 1).isNominal();
+      if (p.isComma() || p.isMarked() || p.is(";") || p.is("that") && !that || p.is("—")) {
         return Optional.empty();
       }
-      if (p.is("who")) {
+      if (p.is("who") || that) {
         int from = verb && s.get(k - 1).isNominal() ? NounPhrases.startOf(s, k - 1) : -1;
         return from < 0 ? Optional.empty() : Optional.of(new Subject(from, end + 1, from, k));
       }

@@ -83,6 +83,20 @@ class QuoteScopeTest {
             + " what the mayor wants to hide",
         "Neither sailor liked Brandt - ''Born with an oar in her hand,'' Peter Lund said. | Born"
             + " with an oar in her hand",
+        // a subject with a name in it, whose verb comes after the cue
+        "The word “heap,” Peter Lund added, does no justice to the yard of Bergen. | The word"
+            + " “heap,” does no justice to the yard of Bergen",
+        // an adverbial of place or manner, and what only looks like the end of it
+        "Peter Lund leads Brandt by nine points, according to the bank - despite losing the town in"
+            + " May. | Peter Lund leads Brandt by nine points",
+        "The town was dark on Sunday, sailors said, hours after the storm broke the lines. | The"
+            + " town was dark on Sunday",
+        // the next clause has a cue of its own
+        "Already, 520 sailors have said they support Brandt, 39 have said they support Lund. | they"
+            + " support Brandt ¦ they support Lund",
+        // a participle's noun has a verb of its own
+        "The letter, telling the sailors that the yard was to close at the end of May, lay on the"
+            + " table. | the yard was to close at the end of May",
       })
   void what_is_said_ends_where_the_writer_speaks(String text, String words) {
     assertThat(words(text)).as(text).isEqualTo(words);
@@ -120,6 +134,13 @@ class QuoteScopeTest {
         // nouns
         "The court has the final say on whether the port can be sold.",
         "The captain angered the crew with insulting remarks he had made about the town.",
+        "The site lets sailors send short messages, or tweets, and has few readers.",
+        // names of groups, books and campaigns
+        "The council has set up a working group – dubbed “Save Our Quay” – to find some money.",
+        "In his 2002 book, “Make Your Boat a Home,” Peter Lund suggested looking at the ropes.",
+        "Under the slogan “Row it, do not burn it”, the club is to meet on the quay in June.",
+        // how a letter is written
+        "The children had written to her “in crayon” from the school in Bergen.",
         // markup that was left in the text
         "Read more at <a href=\"http://www.example.com/a page of news from the port\">the"
             + " port</a>.",
@@ -129,9 +150,39 @@ class QuoteScopeTest {
     assertThat(words(text)).as(text).isEmpty();
   }
 
+  // text | who says the last of it
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        // a noun phrase with a participle after it
+        "A sign left on the railings read “Eleven lives, no answers”. | sign left on the railings",
+        "A man living in Bergen said the port was shut. | man living in Bergen",
+        "Two women arrested on the quay said they had been beaten. | Two women arrested on the"
+            + " quay",
+        // .. but the verb of a clause is none
+        "Peter Lund posted a message on the board reading “Thank you all.” | Peter Lund",
+        // a verb that may have a listener stands before its subject
+        "“We should be careful,” cautions Peter Lund, a sailor who knows the coast. | Peter Lund",
+        "“The port will be shut,” warned Helen Brandt. | Helen Brandt",
+        // who is told of in passing does not go on
+        "Helen Brandt is a painter in Bergen. She sailed north, where a nurse told her that women"
+            + " could not sail. “I have sailed past him for years,” she likes to say. | Helen"
+            + " Brandt",
+        "Helen Brandt said the race was lost. Asked about May, she smiled. “Ask me in April.” |"
+            + " Helen Brandt",
+      })
+  void the_speaker_is_the_head_of_the_words_before_the_cue(String text, String name) {
+    assertThat(quotes(text)).as(text).isNotEmpty();
+    assertThat(quotes(text).getLast().name()).as(text).hasValue(name);
+  }
+
   private String words(String text) {
-    List<QuoteFact> quotes =
-        reader.read(Given.NOTHING, text.replace(" ¶ ", "\n\n")).facts(QuoteFact.class);
-    return quotes.stream().map(QuoteFact::words).collect(Collectors.joining(" ¦ "));
+    return quotes(text).stream().map(QuoteFact::words).collect(Collectors.joining(" ¦ "));
+  }
+
+  private List<QuoteFact> quotes(String text) {
+    return reader.read(Given.NOTHING, text.replace(" ¶ ", "\n\n")).facts(QuoteFact.class);
   }
 }
