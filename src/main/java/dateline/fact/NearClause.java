@@ -83,7 +83,8 @@ final class NearClause {
   // "The tax did no harm: | the port was the busiest of the year, according to the survey"
   private int colon(int from, int to) {
     for (int i = to - 1; i > from; i--) {
-      if (s.get(i).is(":")) {
+      boolean clock = i + 1 < to && s.get(i + 1).start() == s.get(i).end(); // "at 5:42"
+      if (s.get(i).is(":") && !clock) {
         return isClause(i + 1, to) && hasFinite(from, i) ? i : -1;
       }
     }

@@ -47,6 +47,8 @@ class QuoteScopeTest {
         // a clause after a colon
         "The tax has done no harm to the port: Bergen was the busiest harbour of the year,"
             + " according to the bank. | Bergen was the busiest harbour of the year",
+        "The wave hit Bergen at 5:42 on Sunday, and the sound was heard in Oslo, the bank said. |"
+            + " The wave hit Bergen at 5:42 on Sunday, and the sound was heard in Oslo",
         // a relative clause between a subject and its verb
         "The sailors of Bergen, half of whom have no boat according to the survey, have a hard"
             + " year before them. | half of whom have no boat",
