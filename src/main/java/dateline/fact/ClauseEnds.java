@@ -242,6 +242,10 @@ final class ClauseEnds {
     int last = -1;
     for (int i = from; i < to; i++) {
       last = s.get(i).isMarked() ? i : last;
+      boolean joint = last == i && i + 2 < to && s.get(i + 1).tagged("CCONJ");
+      if (joint && s.get(i + 2).tagged("VERB", "AUX")) {
+        return i + 1; // "called it “a ruin” | and drew “the end” on the wall"
+      }
     }
     if (last < 0 || last + 1 >= to) {
       return to;

@@ -44,6 +44,9 @@ class QuoteScopeTest {
         "Peter Lund said that the club will win younger, more patient sailors from the towns"
             + " along the coast. | the club will win younger, more patient sailors from the towns"
             + " along the coast",
+        // the subject's next verb after the mark
+        "Peter Lund called the boat “a ruin” and painted the word “sold” on its side. | the boat “a"
+            + " ruin”",
         // a clause after a colon
         "The tax has done no harm to the port: Bergen was the busiest harbour of the year,"
             + " according to the bank. | Bergen was the busiest harbour of the year",
