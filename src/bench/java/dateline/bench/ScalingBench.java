@@ -16,25 +16,32 @@ import org.junit.jupiter.api.Test;
  * same round: what the machine cannot give, neither gets. By the clock on the wall.
  */
 class ScalingBench {
-  private static final int ROUNDS = 15;
+  private static final int ROUNDS = 100;
   private static final int WARM = 12;
+  private static final int PAGES = 40;
 
-  /** About as long as reading the pages takes: half a second. */
-  private static final int STEPS = 250_000_000;
+  /** A round reads some of the pages, so that its arms stand close together in time. */
+  private static final int SLICE = 8;
+
+  /** About as long as reading a slice takes: a tenth of a second. */
+  private static final int STEPS = 50_000_000;
 
   @Test
   void a_second_thread_brings_what_it_brings_arithmetic() throws Exception {
     PageReader reader = PageReader.of(Models.load(Optional.empty()));
-    List<Page> pages = RealPages.some(40);
-    Runnable reading = () -> pages.forEach(reader::read);
+    List<Page> pages = RealPages.some(PAGES);
+    Runnable everything = () -> pages.forEach(reader::read);
     Runnable spinning = () -> spin(STEPS);
     for (int i = 0; i < WARM; i++) {
-      seconds(2, reading);
+      seconds(2, everything);
       seconds(2, spinning);
     }
     double[] ratios = new double[ROUNDS];
     double[] gains = new double[ROUNDS];
     for (int i = 0; i < ROUNDS; i++) {
+      int from = i * SLICE % PAGES;
+      List<Page> slice = pages.subList(from, from + SLICE);
+      Runnable reading = () -> slice.forEach(reader::read);
       System.gc(); // each round begins with the same heap
       double spunAlone = seconds(1, spinning);
       double readAlone = seconds(1, reading);
