@@ -15,7 +15,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
@@ -73,7 +72,11 @@ final class BareLucene implements Closeable {
     for (IndexableField field : ours) {
       boolean facet = field.name().endsWith("#");
       String name = field.name().substring(0, field.name().length() - (facet ? 1 : 0));
-      theirs.add(facet ? facet(name, field.binaryValue().utf8ToString()) : plain(field));
+      if (facet) {
+        theirs.add(facet(name, field.binaryValue().utf8ToString()));
+      } else {
+        plain(field).forEach(theirs::add);
+      }
       if (name.equals(Schema.PUBLISHED)) {
         long day = field.numericValue().longValue();
         theirs.add(facet(name, String.valueOf(LocalDate.ofEpochDay(day).getYear())));
@@ -83,12 +86,15 @@ final class BareLucene implements Closeable {
   }
 
   /** Texts are cut into words by Lucene. */
-  private static IndexableField plain(IndexableField field) {
-    if (!(field instanceof WordField words)) {
-      return field;
-    }
-    NewsAnalyzer analyzer = words.isTwice() ? NewsAnalyzer.TWICE : NewsAnalyzer.BOTH;
-    return new Field(field.name(), field.stringValue(), TextField.TYPE_NOT_STORED) {
+  private static List<IndexableField> plain(IndexableField field) {
+    return field instanceof WordField words
+        ? words.parts().stream().map(part -> text(words, part)).toList()
+        : List.of(field);
+  }
+
+  private static IndexableField text(WordField words, WordField.Part part) {
+    NewsAnalyzer analyzer = part.twice() ? NewsAnalyzer.TWICE : NewsAnalyzer.BOTH;
+    return new Field(words.name(), part.text(), words.fieldType()) {
       @Override
       public TokenStream tokenStream(Analyzer theirs, @Nullable TokenStream reuse) {
         return analyzer.tokenStream(name(), stringValue());

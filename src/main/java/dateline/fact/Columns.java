@@ -101,7 +101,7 @@ final class Columns {
   }
 
   private static <F extends Fact> Cell offset(Cited<F> cited, int units) {
-    return new Cell.Amount(BigDecimal.valueOf(cited.article().text().codePointCount(0, units)));
+    return new Cell.Amount(BigDecimal.valueOf(cited.points().of(units)));
   }
 
   private static <F extends Fact> List<String> named(Cited<F> cited, Entity.Type type) {

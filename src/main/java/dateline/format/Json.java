@@ -3,6 +3,7 @@ package dateline.format;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.fact.Reading;
+import dateline.model.CodePoints;
 import dateline.model.Problem;
 import java.io.IOException;
 import java.io.StringWriter;

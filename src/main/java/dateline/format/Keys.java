@@ -1,6 +1,7 @@
 package dateline.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dateline.model.CodePoints;
 import dateline.model.Span;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -8,6 +8,7 @@ import dateline.fact.FactType;
 import dateline.fact.FactTypes;
 import dateline.fact.Heading;
 import dateline.fact.Reading;
+import dateline.model.CodePoints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,19 +57,23 @@ public final class Tables {
 
   /** Every row of a reading: its facts in order, then its article. */
   public static void rows(Reading reading, Sink sink) throws IOException {
+    CodePoints points = new CodePoints(reading.article().text());
     for (Fact fact : reading.facts()) {
-      sink.row(FactTypes.of(fact).name(), row(fact, reading));
+      FactType<?> type = FactTypes.of(fact);
+      sink.row(type.name(), row(type, fact, reading, points));
     }
     sink.row(ArticleColumn.TYPE, ArticleColumn.row(reading));
   }
 
   /** The row of one fact. */
   public static List<Cell> row(Fact fact, Reading reading) {
-    return row(FactTypes.of(fact), fact, reading);
+    return row(FactTypes.of(fact), fact, reading, new CodePoints(reading.article().text()));
   }
 
-  private static <F extends Fact> List<Cell> row(FactType<F> type, Fact fact, Reading reading) {
-    return type.row(new Cited<>(type.of().cast(fact), reading.article(), reading.entities()));
+  private static <F extends Fact> List<Cell> row(
+      FactType<F> type, Fact fact, Reading reading, CodePoints points) {
+    F typed = type.of().cast(fact);
+    return type.row(new Cited<>(typed, reading.article(), reading.entities(), points));
   }
 
   /** All tables of readings held in memory; tables without rows are there too. */

@@ -9,6 +9,7 @@ import dateline.fact.FactType;
 import dateline.fact.FactTypes;
 import dateline.fact.Heading;
 import dateline.fact.Reading;
+import dateline.model.CodePoints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +23,11 @@ final class Documents {
 
   static List<Document> of(Reading reading, Schema schema, Wording wording) throws IOException {
     List<Document> all = new ArrayList<>(reading.facts().size() + 1);
+    CodePoints points = new CodePoints(reading.article().text());
     for (Fact fact : reading.facts()) {
       FactType<?> type = FactTypes.of(fact);
       List<Heading> columns = schema.headings(type.name());
-      all.add(document(type.name(), columns, row(columns, fact, reading), wording));
+      all.add(document(type.name(), columns, row(columns, fact, reading, points), wording));
     }
     Document article =
         document(
@@ -39,8 +41,9 @@ final class Documents {
 
   /** A type's columns are functions of its own facts, as {@link FactType} guarantees. */
   @SuppressWarnings("unchecked")
-  private static <F extends Fact> List<Cell> row(List<Heading> columns, F fact, Reading reading) {
-    Cited<F> cited = new Cited<>(fact, reading.article(), reading.entities());
+  private static <F extends Fact> List<Cell> row(
+      List<Heading> columns, F fact, Reading reading, CodePoints points) {
+    Cited<F> cited = new Cited<>(fact, reading.article(), reading.entities(), points);
     List<Cell> cells = new ArrayList<>(columns.size());
     for (Heading column : columns) {
       cells.add(((Column<F>) column).of(cited));

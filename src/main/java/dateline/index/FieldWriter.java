@@ -1,6 +1,5 @@
 package dateline.index;
 
-import dateline.fact.ArticleColumn;
 import dateline.fact.Cell;
 import dateline.fact.Heading;
 import java.io.IOException;
@@ -34,13 +33,11 @@ final class FieldWriter {
   private final List<String> names = new ArrayList<>();
   private final String type;
   private final Wording wording;
-  private final String leader;
-  private String leading = "";
+  private final Map<String, String> inWindows = new HashMap<>();
 
   FieldWriter(String type, Wording wording) {
     this.type = type;
     this.wording = wording;
-    this.leader = type.equals(ArticleColumn.TYPE) ? "headline" : "sentence";
   }
 
   void add(Heading column, Cell cell) {
@@ -73,15 +70,16 @@ final class FieldWriter {
   }
 
   private void text(String name, String text) {
-    if (name.equals(leader)) {
-      leading = text;
+    if (Windows.of(type, name).isPresent()) {
+      inWindows.put(name, text);
+    } else {
+      document.add(WordField.text(name, text, wording.of(text)));
+      words.add(text);
     }
-    document.add(new WordField(name, text, wording.of(text), false));
-    words.add(text);
   }
 
   private void facet(String name, String value) {
-    document.add(new WordField(name, value, wording.of(value), false));
+    document.add(WordField.name(name, value, wording.of(value)));
     whole(name, value);
     names.add(value);
   }
@@ -117,7 +115,7 @@ final class FieldWriter {
     stems(days.keySet(), "_start", "_end").forEach(this::period);
     Optional.ofNullable(days.get(Schema.PUBLISHED))
         .ifPresent(day -> document.add(new NumericDocValuesField(Names.BY_DATE, day)));
-    any(type.equals(ArticleColumn.TYPE) ? Names.ANY_ARTICLE : Names.ANY);
+    everyWord();
     document.add(new StoredField(Names.ROW, RowCodec.encode(type, cells)));
     return document;
   }
@@ -183,18 +181,36 @@ final class FieldWriter {
   }
 
   /**
-   * Every word once: a value that stands within another adds nothing. Those of a fact's sentence
-   * and of an article's headline count double.
+   * Every word once: a value without a window that stands within another text adds nothing. Those
+   * of a fact's sentence and of an article's headline count double. The other kind's field is there
+   * too and empty: Lucene looks lengths up faster where every document has one.
    */
-  private void any(String field) {
-    words.sort((a, b) -> Integer.compare(b.length(), a.length()));
+  private void everyWord() {
+    Windows.Layout all = new Windows.Layout(type);
     List<String> kept = new ArrayList<>();
+    for (String column : Windows.columns(type)) {
+      String text = inWindows.getOrDefault(column, "");
+      List<Forms> cut = wording.of(text);
+      if (cut.isEmpty()) {
+        document.add(new StringField(Names.LACKS, column, Field.Store.NO));
+      } else {
+        all.window(column, text, cut, leads(column, text));
+        kept.add(text);
+      }
+    }
+    int known = kept.size();
+    words.sort((a, b) -> Integer.compare(b.length(), a.length()));
     words.forEach(text -> keep(text, kept));
     names.forEach(name -> keep(name, kept));
-    for (String text : kept) {
-      boolean leads = !leading.isEmpty() && text.contains(leading);
-      document.add(new WordField(field, text, wording.of(text), leads));
-    }
+    kept.subList(known, kept.size()).forEach(text -> all.rest(text, wording.of(text)));
+    document.add(WordField.of(Windows.everyWord(type), all.parts()));
+    document.add(WordField.of(Windows.notOf(type), List.of()));
+  }
+
+  /** The text of an article mostly has its headline: that makes two. */
+  private boolean leads(String column, String text) {
+    boolean first = column.equals(Windows.columns(type).getFirst());
+    return first && !inWindows.getOrDefault("text", "").contains(text);
   }
 
   private static void keep(String text, List<String> kept) {

@@ -4,9 +4,11 @@ import dateline.fact.ArticleColumn;
 import dateline.lang.Places;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -249,7 +251,7 @@ final class Matching {
   /** In a field; of none, in every word of facts and, where they are asked for, of articles. */
   private Query anywhere(String asked, Function<String, @Nullable Query> of) {
     if (!asked.isEmpty()) {
-      return orNothing(of.apply(asked));
+      return inField(asked, of);
     }
     Query facts = orNothing(of.apply(Names.ANY));
     if (!articles) {
@@ -259,6 +261,27 @@ final class Matching {
         .add(facts, Occur.SHOULD)
         .add(orNothing(of.apply(Names.ANY_ARTICLE)), Occur.SHOULD)
         .build();
+  }
+
+  /** In the field itself, or in the windows that hold its words. */
+  private Query inField(String asked, Function<String, @Nullable Query> of) {
+    Set<Query> all = new LinkedHashSet<>();
+    for (String type : field(asked).types()) {
+      Optional<Windows.Window> window = Windows.of(type, asked);
+      if (window.isEmpty()) {
+        all.add(orNothing(of.apply(asked)));
+      } else if (articles || !type.equals(ArticleColumn.TYPE)) {
+        Query words = of.apply(window.get().in());
+        all.add(words == null ? orNothing(null) : new WithinQuery(words, window.get()));
+      }
+    }
+    return any(all);
+  }
+
+  private static Query any(Set<Query> all) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    all.forEach(each -> query.add(each, Occur.SHOULD));
+    return all.size() == 1 ? all.iterator().next() : query.build();
   }
 
   private static Query orNothing(@Nullable Query query) {
@@ -285,11 +308,28 @@ final class Matching {
 
   private static Query known(Schema.Field field) {
     return switch (field.kind()) {
-      case WORDS, NUMBER, DATE -> new FieldExistsQuery(field.name());
+      case WORDS -> stated(field);
+      case NUMBER, DATE -> new FieldExistsQuery(field.name());
       case NAME, CODE -> new FieldExistsQuery(Names.counted(field.name()));
       case KEY -> new PrefixQuery(new Term(Names.whole(field.name()), ""));
       case INTERVAL, PERIOD -> Ranges.between(field, new Clause.Between(field.name(), "", ""));
     };
+  }
+
+  private static Query stated(Schema.Field field) {
+    Set<Query> all = new LinkedHashSet<>();
+    for (String type : field.types()) {
+      boolean article = type.equals(ArticleColumn.TYPE);
+      all.add(
+          Windows.of(type, field.name()).isEmpty()
+              ? new FieldExistsQuery(field.name())
+              : new BooleanQuery.Builder()
+                  .add(article ? ARTICLES : MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+                  .add(ARTICLES, article ? Occur.FILTER : Occur.MUST_NOT)
+                  .add(new TermQuery(new Term(Names.LACKS, field.name())), Occur.MUST_NOT)
+                  .build());
+    }
+    return any(all);
   }
 
   private Schema.Field field(String name) {

@@ -12,6 +12,9 @@ final class Names {
 
   static final String ROW = "row";
 
+  /** Columns with a window in which a document has no words. */
+  static final String LACKS = "lacks^";
+
   /** Marks the article, the last document of its block. */
   static final String PARENT = "block^";
 

@@ -27,7 +27,7 @@ final class NewsAnalyzer extends Analyzer {
   static final NewsAnalyzer EXACT = new NewsAnalyzer(true, false, false);
 
   /** Words that no phrase may cross, between two values of a field. */
-  private static final int GAP = 100;
+  static final int GAP = 100;
 
   private final boolean words;
   private final boolean stems;

@@ -18,7 +18,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** A row as the bytes that the index stores, with a checksum. */
 final class RowCodec {
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   /** No zone is that far from Greenwich. */
   private static final int NO_ZONE = 1_000_000;

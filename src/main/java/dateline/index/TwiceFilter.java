@@ -7,9 +7,13 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.AttributeSource;
 import org.jspecify.annotations.Nullable;
 
-/** Every word twice at the same place: it counts double, and no text is longer for it. */
+/**
+ * The last form of every word twice at the same place, the one that bare words ask for: it counts
+ * double, and no text is longer for it.
+ */
 final class TwiceFilter extends TokenFilter {
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+  private AttributeSource.@Nullable State next;
   private AttributeSource.@Nullable State again;
 
   TwiceFilter(TokenStream in) {
@@ -24,10 +28,20 @@ final class TwiceFilter extends TokenFilter {
       step.setPositionIncrement(0);
       return true;
     }
-    if (!input.incrementToken()) {
+    if (next != null) {
+      restoreState(next);
+      next = null;
+    } else if (!input.incrementToken()) {
       return false;
     }
-    again = captureState();
+    AttributeSource.State here = captureState();
+    if (!input.incrementToken()) {
+      again = here;
+    } else {
+      next = captureState();
+      again = step.getPositionIncrement() > 0 ? here : null;
+    }
+    restoreState(here);
     return true;
   }
 
@@ -35,5 +49,6 @@ final class TwiceFilter extends TokenFilter {
   public void reset() throws IOException {
     super.reset();
     again = null;
+    next = null;
   }
 }

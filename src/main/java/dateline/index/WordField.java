@@ -6,70 +6,111 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** A field of a text whose words are known already: what is written is what the analyzer makes. */
+/** A field of texts whose words are known already: what is written is what the analyzer makes. */
 final class WordField extends Field {
-  private final List<Forms> words;
-  private final boolean twice;
+  /** For names: how long one is says nothing of how well it matches. */
+  private static final FieldType NAMES = names();
+
+  private final List<Part> parts;
 
   /**
-   * @param twice whether its words count double: each stands twice at its place, and no text is
-   *     longer for it
+   * A text in a field.
+   *
+   * @param from the position of its first word, past all words of the part before
+   * @param twice whether its words count double: what {@link NewsAnalyzer#STEMS} makes of each
+   *     stands twice at its place, and no text is longer for it
    */
-  WordField(String name, String text, List<Forms> words, boolean twice) {
-    super(name, text, TextField.TYPE_NOT_STORED);
-    this.words = words;
-    this.twice = twice;
+  record Part(int from, String text, List<Forms> words, boolean twice) {
+    /** The position after its last word. */
+    int end() {
+      return from + words.size();
+    }
   }
 
-  boolean isTwice() {
-    return twice;
+  private WordField(String name, List<Part> parts, FieldType type) {
+    super(name, "", type);
+    this.parts = parts;
+  }
+
+  static WordField text(String name, String text, List<Forms> words) {
+    return of(name, List.of(new Part(0, text, words, false)));
+  }
+
+  static WordField name(String name, String text, List<Forms> words) {
+    return new WordField(name, List.of(new Part(0, text, words, false)), NAMES);
+  }
+
+  static WordField of(String name, List<Part> parts) {
+    return new WordField(name, parts, TextField.TYPE_NOT_STORED);
+  }
+
+  private static FieldType names() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
+  }
+
+  List<Part> parts() {
+    return parts;
   }
 
   @Override
   public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
     Replay replay = reuse instanceof Replay before ? before : new Replay();
-    replay.set(words, twice);
+    replay.set(parts);
     return replay;
   }
 
-  /** Gives out known words: each, its stem at the same place, and both once more if they count. */
+  /** Gives out known words: each, its stem at the same place, and that once more if it counts. */
   private static final class Replay extends TokenStream {
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private List<Forms> words = List.of();
-    private int times = 1;
+    private List<Part> parts = List.of();
+    private int part;
     private int at;
+
+    /** The position of the last word given out. */
+    private int position;
 
     /** How often the word, then the stem, was given out. */
     private int given;
 
-    void set(List<Forms> said, boolean twice) {
-      words = said;
-      times = twice ? 2 : 1;
+    void set(List<Part> said) {
+      parts = said;
       reset();
     }
 
     @Override
     public void reset() {
+      part = 0;
       at = 0;
+      position = -1;
       given = 0;
     }
 
     @Override
     public boolean incrementToken() {
-      if (at >= words.size()) {
+      while (part < parts.size() && at >= parts.get(part).words().size()) {
+        part++;
+        at = 0;
+      }
+      if (part >= parts.size()) {
         return false;
       }
-      Forms forms = words.get(at);
+      Part from = parts.get(part);
+      Forms forms = from.words().get(at);
       BytesRef stem = forms.stem();
-      term.setBytesRef(given < times || stem == null ? forms.word() : stem);
-      step.setPositionIncrement(given == 0 ? 1 : 0);
+      term.setBytesRef(given == 0 || stem == null ? forms.word() : stem);
+      step.setPositionIncrement(given == 0 ? from.from() + at - position : 0);
+      position = from.from() + at;
       given++;
-      if (given == (stem == null ? times : 2 * times)) {
+      if (given == (stem == null ? 1 : 2) + (from.twice() ? 1 : 0)) {
         given = 0;
         at++;
       }

@@ -54,7 +54,8 @@ class WordingTest {
   }
 
   private List<String> replayed(String text, boolean twice) throws IOException {
-    WordField field = new WordField("text", text, wording.of(text), twice);
+    WordField.Part whole = new WordField.Part(0, text, wording.of(text), twice);
+    WordField field = WordField.of("text", List.of(whole));
     TokenStream first = field.tokenStream(NewsAnalyzer.BOTH, null);
     List<String> once = words(first);
     assertThat(words(field.tokenStream(NewsAnalyzer.BOTH, first))).isEqualTo(once);

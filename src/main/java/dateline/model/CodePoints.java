@@ -1,15 +1,13 @@
-package dateline.format;
-
-import dateline.model.Span;
+package dateline.model;
 
 /** Turns UTF-16 offsets of one text into code points, as the contract counts them. */
-final class CodePoints {
+public final class CodePoints {
   private final int length;
 
   /** For every UTF-16 unit the code points before it; empty when the text has no surrogates. */
   private final int[] before;
 
-  CodePoints(String text) {
+  public CodePoints(String text) {
     length = text.length();
     boolean plain = text.codePointCount(0, length) == length;
     before = plain ? new int[0] : count(text);
@@ -27,14 +25,20 @@ final class CodePoints {
     return before;
   }
 
-  int of(int unit) {
+  /**
+   * Code points before a UTF-16 unit; of one inside a pair, those before the next.
+   *
+   * @throws IllegalArgumentException when the text has no such unit
+   */
+  public int of(int unit) {
     if (unit < 0 || unit > length) {
       throw new IllegalArgumentException("offset " + unit + " in a text of " + length);
     }
     return before.length == 0 ? unit : before[unit];
   }
 
-  int[] of(Span span) {
+  /** Start and end of a span, in code points. */
+  public int[] of(Span span) {
     return new int[] {of(span.start()), of(span.end())};
   }
 }

@@ -1,4 +1,4 @@
-package dateline.format;
+package dateline.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
