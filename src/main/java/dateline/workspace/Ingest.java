@@ -28,11 +28,16 @@ import java.util.function.Function;
  * loses nothing.
  */
 public final class Ingest implements Closeable {
-  private static final int COMMIT_EVERY = 1000;
-  private static final long COMMIT_AFTER = Duration.ofSeconds(10).toNanos();
+  /** What is not committed is read again after a crash; each commit leaves a part to be merged. */
+  private static final int COMMIT_EVERY = 4000;
 
-  /** Pages that may wait for each reader, fewer of them when they are large. */
-  private static final int WAITING = 96;
+  private static final long COMMIT_AFTER = Duration.ofSeconds(30).toNanos();
+
+  /**
+   * Pages that may wait for each reader, fewer of them when they are large: every collection of
+   * garbage copies them.
+   */
+  private static final int WAITING = 16;
 
   private static final long MOST_BYTES = 32L << 20;
 
