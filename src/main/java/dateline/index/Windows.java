@@ -2,6 +2,7 @@ package dateline.index;
 
 import dateline.fact.ArticleColumn;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,11 +12,14 @@ import java.util.Optional;
  * first positions.
  */
 final class Windows {
-  /** Words that fit into a window; those of a longer sentence are found in every word alone. */
-  static final int SIZE = 1 << 14;
+  /**
+   * Positions of a window, small because large ones cost room and time; the words of a text that
+   * does not fit go on far behind.
+   */
+  static final int SIZE = 256;
 
-  /** Where values without a window begin; the longest article has fewer words. */
-  private static final int BEYOND = 1 << 29;
+  /** Positions far behind. */
+  private static final int FAR = 1 << 28;
 
   private Windows() {}
 
@@ -25,8 +29,14 @@ final class Windows {
    * @param in the field
    * @param from the first
    * @param to after the last
+   * @param far where the text goes on that does not fit, for as many positions as there are before
+   *     the first such place
    */
-  record Window(String in, int from, int to) {}
+  record Window(String in, int from, int to, int far) {
+    boolean holds(int position) {
+      return position >= from && position < to || position >= far && position - far < FAR;
+    }
+  }
 
   /** The columns that have a window in the documents of a type, in the order of their windows. */
   static List<String> columns(String type) {
@@ -39,8 +49,9 @@ final class Windows {
     if (place < 0) {
       return Optional.empty();
     }
-    int to = place + 1 < columns(type).size() ? (place + 1) * SIZE : beyond(type);
-    return Optional.of(new Window(everyWord(type), place * SIZE, to));
+    boolean last = place + 1 == columns(type).size();
+    int to = last && isArticle(type) ? FAR : (place + 1) * SIZE;
+    return Optional.of(new Window(everyWord(type), place * SIZE, to, (place + 1) * FAR));
   }
 
   /** The field of every word. */
@@ -57,15 +68,15 @@ final class Windows {
     return type.equals(ArticleColumn.TYPE);
   }
 
+  /** Where values without a window begin. */
   private static int beyond(String type) {
-    return isArticle(type) ? BEYOND : columns(type).size() * SIZE;
+    return columns(type).size() * SIZE + (isArticle(type) ? 3 * FAR : 0);
   }
 
   /** Lays texts out: those with a window into it, the others behind them all. */
   static final class Layout {
     private final String type;
     private final List<WordField.Part> parts = new ArrayList<>();
-    private final List<WordField.Part> rest = new ArrayList<>();
     private int next;
 
     Layout(String type) {
@@ -73,27 +84,26 @@ final class Windows {
       this.next = beyond(type);
     }
 
-    /** Adds the text of a column with a window; windows go in their order. */
+    /** Adds the text of a column with a window. */
     void window(String column, String text, List<Forms> words, boolean twice) {
       Window window = of(type, column).orElseThrow();
       int room = Math.min(words.size(), window.to() - window.from() - NewsAnalyzer.GAP);
       parts.add(new WordField.Part(window.from(), text, words.subList(0, room), twice));
       if (room < words.size()) {
-        rest(text, words.subList(room, words.size()));
+        List<Forms> more = words.subList(room, words.size());
+        parts.add(new WordField.Part(window.far(), "", more, twice));
       }
     }
 
     /** Adds a text without a window. */
     void rest(String text, List<Forms> words) {
       WordField.Part part = new WordField.Part(next, text, words, false);
-      rest.add(part);
+      parts.add(part);
       next = part.end() + NewsAnalyzer.GAP;
     }
 
     List<WordField.Part> parts() {
-      List<WordField.Part> all = new ArrayList<>(parts);
-      all.addAll(rest);
-      return all;
+      return parts.stream().sorted(Comparator.comparingInt(WordField.Part::from)).toList();
     }
   }
 }

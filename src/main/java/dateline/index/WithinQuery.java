@@ -87,7 +87,7 @@ final class WithinQuery extends Query {
     return doc -> isIn(all.matches(leaf, doc));
   }
 
-  /** Documents are looked at in their order, and positions stand in theirs. */
+  /** Documents are looked at in their order, and a document is looked at once. */
   private boolean isIn(PostingsEnum places, int doc) throws IOException {
     int at = places.docID();
     if (at < doc) {
@@ -97,9 +97,8 @@ final class WithinQuery extends Query {
       return false;
     }
     for (int i = places.freq(); i > 0; i--) {
-      int position = places.nextPosition();
-      if (position >= window.from()) {
-        return position < window.to();
+      if (window.holds(places.nextPosition())) {
+        return true;
       }
     }
     return false;
@@ -108,7 +107,7 @@ final class WithinQuery extends Query {
   private boolean isIn(@Nullable Matches found) throws IOException {
     MatchesIterator each = found == null ? null : found.getMatches(window.in());
     while (each != null && each.next()) {
-      if (each.startPosition() >= window.from() && each.endPosition() < window.to()) {
+      if (window.holds(each.startPosition()) && window.holds(each.endPosition())) {
         return true;
       }
     }
@@ -198,7 +197,7 @@ final class WithinQuery extends Query {
 
   @Override
   public String toString(String field) {
-    return words.toString(field) + "@" + window.from() + ".." + window.to();
+    return words.toString(field) + "@" + window.from();
   }
 
   @Override

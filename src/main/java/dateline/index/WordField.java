@@ -22,6 +22,7 @@ final class WordField extends Field {
    * A text in a field.
    *
    * @param from the position of its first word, past all words of the part before
+   * @param text empty for what another part holds the text of
    * @param twice whether its words count double: what {@link NewsAnalyzer#STEMS} makes of each
    *     stands twice at its place, and no text is longer for it
    */

@@ -65,9 +65,16 @@ public final class InventedNews {
 
   private final Random random;
   private int made;
+  private int wordy;
 
   public InventedNews(long seed) {
     random = new Random(seed);
+  }
+
+  /** From now on so many words more in every sentence. */
+  InventedNews wordy(int more) {
+    wordy = more;
+    return this;
   }
 
   public List<Reading> readings(int count) {
@@ -118,7 +125,7 @@ public final class InventedNews {
     int start = text.length();
     text.append(words);
     int end = text.length();
-    text.append(' ').append(filler(4)).append(". ");
+    text.append(' ').append(filler(4 + wordy)).append(". ");
     Span sentence = new Span(from, text.length() - 1);
     Optional<Attribution> who =
         random.nextBoolean()

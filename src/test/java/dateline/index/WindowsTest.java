@@ -152,12 +152,9 @@ final class WindowsTest {
   }
 
   @Test
-  void a_text_longer_than_its_window_goes_on_behind_the_others() {
+  void a_text_longer_than_its_window_goes_on_far_behind() {
     Wording wording = new Wording();
-    String text =
-        IntStream.range(0, Windows.SIZE + 500)
-            .mapToObj(i -> "w" + i)
-            .collect(Collectors.joining(" "));
+    String text = IntStream.range(0, 1_000).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
     Windows.Layout layout = new Windows.Layout("count");
     layout.window("sentence", text, wording.of(text), true);
     layout.window("headline", "two words", wording.of("two words"), false);
@@ -165,11 +162,36 @@ final class WindowsTest {
 
     List<WordField.Part> parts = layout.parts();
     int room = Windows.SIZE - NewsAnalyzer.GAP;
-    int surplus = Windows.SIZE + 500 - room;
+    Windows.Window window = Windows.of("count", "sentence").orElseThrow();
     assertThat(parts.stream().map(WordField.Part::from))
-        .containsExactly(
-            0, Windows.SIZE, 2 * Windows.SIZE, 2 * Windows.SIZE + surplus + NewsAnalyzer.GAP);
+        .containsExactly(0, Windows.SIZE, 2 * Windows.SIZE, window.far());
     assertThat(parts.stream().map(part -> part.words().size()))
-        .containsExactly(room, 2, surplus, 1);
+        .containsExactly(room, 2, 1, 1_000 - room);
+    assertThat(parts.stream().map(part -> window.holds(part.from())))
+        .containsExactly(true, false, false, true);
+  }
+
+  @Test
+  void the_end_of_a_very_long_sentence_is_found_in_it(@TempDir Path folder) throws IOException {
+    try (FactIndex index = FactIndex.open(folder)) {
+      InventedNews wordy = new InventedNews(3).wordy(900);
+      for (int i = 0; i < 20; i++) {
+        index.put(wordy.reading("long" + i));
+      }
+      index.commit("end");
+    }
+    try (FactSearch found = FactSearch.open(folder)) {
+      List<FactHits.Hit> all = found.search(Ask.of(FactQuery.parse("*")).show(0, 100)).hits();
+      assertThat(all).isNotEmpty();
+      for (FactHits.Hit hit : all) {
+        List<String> words = words(hit.cell("sentence"), false);
+        assertThat(words).hasSizeGreaterThan(2 * Windows.SIZE);
+        String end = "\"" + String.join(" ", words.subList(words.size() - 6, words.size())) + "\"";
+        String one = " fact_id:" + id(hit);
+        assertThat(found.count(FactQuery.parse("sentence:" + end + one))).as(end).isOne();
+        assertThat(found.count(FactQuery.parse(end + one))).as(end).isOne();
+        assertThat(found.count(FactQuery.parse("headline:" + end + one))).as(end).isZero();
+      }
+    }
   }
 }
