@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 
 /**
@@ -108,7 +109,9 @@ final class KeptIndexes {
     double[] bare = new double[PARTS];
     try (FactIndex index = FactIndex.create(ours());
         FSDirectory directory = FSDirectory.open(bare());
-        IndexWriter writer = new IndexWriter(directory, FactIndex.config())) {
+        IndexWriter writer =
+            new IndexWriter(
+                directory, FactIndex.config().setOpenMode(IndexWriterConfig.OpenMode.CREATE))) {
       long facts = 0;
       for (int number = 0; facts < many; number += CHUNK) {
         List<Reading> readings = readings(number);
