@@ -4,9 +4,13 @@ import dateline.fact.Syntax.Phrase;
 import dateline.model.Span;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what a number counts where no noun follows it. */
 final class AbsentNouns {
+  /** What goes before "of" and a number and is not what the number counts; verbs among nouns. */
+  private static final Set<String> EMPTY =
+      Set.of("figure", "figures", "excess", "order", "region", "neighbourhood", "speak", "talk");
 
   /** What a plain number counts without saying so beside it. */
   Counted of(Syntax words, int from, int to, Counted before, Optional<Changes.Found> change) {
@@ -26,11 +30,13 @@ final class AbsentNouns {
       Counted many = subject(words, from, before);
       return isPlural(many) ? many : Counted.NOTHING;
     }
-    if (words.is(from - 1, "of", "or") && words.isTagged(from - 2, "NOUN")) {
+    boolean crowd = words.is(from - 1, "of") && words.is(from - 2, "front");
+    boolean of = words.is(from - 1, "of", "or") && words.isTagged(from - 2, "NOUN");
+    if (of && !crowd && !EMPTY.contains(words.word(from - 2))) {
       return named(words, from - 2);
     }
     boolean here = before.where() >= 0 && words.sentence().contains(before.where());
-    if (CountedNouns.areCasualties(words, from, to) && !here) {
+    if (crowd || CountedNouns.areCasualties(words, from, to) && !here) {
       return new Counted(
           Optional.of("people"),
           Optional.of("people"),

@@ -405,7 +405,8 @@ final class NounPhrases {
     boolean verb = false;
     for (int k = close - 1; k > 0 && close - k < 35; k--) {
       Piece p = s.get(k);
-      if (p.tagged("VERB", "AUX")) {
+      boolean seen = s.get(k - 1).isNominal() && s.get(k + 1).is("by"); // "in a note seen by us"
+      if (p.tagged("VERB", "AUX") && !seen) {
         verb = true;
       }
       if (p.is("who") || p.is("which") || p.is("that")) {

@@ -57,12 +57,14 @@ record Passage(Paragraph paragraph, List<List<Piece>> sentences, List<Marked> ma
       tokens.sort(Comparator.comparingInt(Token::start));
     }
     List<Passage> passages = new ArrayList<>();
+    NamedPieces named = new NamedPieces(article);
     Cutter cutter = new Cutter(article.text(), tokens, ends);
     for (Paragraph paragraph : article.article().paragraphs()) {
       boolean read = paragraph.kind().isRead() && !paragraph.span().isEmpty();
       if (read && wanted.test(paragraph.span())) {
         List<Marked> marked = whole ? QuoteMarks.in(article.text(), paragraph.span()) : List.of();
         List<Piece> pieces = TagRepair.of(article.text(), cutter.cut(paragraph.span(), marked));
+        pieces = named.in(pieces);
         passages.add(new Passage(paragraph, sentences(article.text(), pieces, starts), marked));
       }
     }

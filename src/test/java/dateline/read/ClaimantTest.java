@@ -69,6 +69,13 @@ class ClaimantTest {
         "By the end of the year, 40 firms had closed. | -",
         "He won by 3,000 votes in the final count. | -",
         "The company has 300 shops on its own account. | -",
+        // names with verbs and prepositions in them, and what stands between a source and its verb
+        "Save the Children said 13 schools were hit. | Save the Children",
+        "Reporters Without Borders said 12 people had been jailed. | Reporters Without Borders",
+        "Action Against Hunger, in a statement on Friday, said 14 wells were dry. | Action Against"
+            + " Hunger",
+        "The World Food Office, in a note seen by the Inland Wire, reckons that 120,000 people will"
+            + " need help. | World Food Office",
         "Police found $3 million in the minister's accounts. | -",
         "He put 12 men on the list's numbers. | -",
         "In her words, 300 families lost everything, Ana Ruiz said. | Ana Ruiz",

@@ -49,6 +49,9 @@ class CountReadingTest {
           Three of the five suspects were freed.                | exact 3 suspects of suspects; exact 5 suspects
           Tens of thousands of voters stayed at home.           | vague 10000 voters
           At least a dozen boats sank.                          | at_least 12 boats
+          The team won in front of 41,000 on Sunday.            | exact 41000 people
+          The agency gave a figure of 64 dead.                  | exact 64 people
+          A crowd in excess of 900 came.                        | more_than 900
           # sizes of changes, and levels reached
           Raids rose 13 per cent to 566.                        | exact 13 percent Raids up; exact 566 Raids
           A 13 per cent increase in raids was recorded.         | exact 13 percent raids up
