@@ -229,7 +229,10 @@ final class AbsentNouns {
 
   /** "and 1,669 during 2019": counts what the number before it counted. */
   private static Counted elided(Syntax words, int from, int to, Counted before) {
-    boolean near = before.head().isPresent() && before.where() > words.sentence().start() - 400;
+    boolean near =
+        before.head().isPresent()
+            && before.where() > words.sentence().start() - 400
+            && isOneParagraph(words, before.where());
     boolean predicate =
         words.isVerb(to)
             || words.isTagged(to, "ADP", "PUNCT", "ADV", "CCONJ", "PART", "SCONJ", "ADJ")
@@ -239,6 +242,11 @@ final class AbsentNouns {
     return near && predicate && !each
         ? before.again(words.token(Math.min(from, words.size() - 1)).start())
         : Counted.NOTHING;
+  }
+
+  private static boolean isOneParagraph(Syntax words, int where) {
+    int end = words.text().indexOf('\n', Math.max(0, where));
+    return end < 0 || end >= words.sentence().start();
   }
 
   static Counted named(Syntax words, Phrase phrase) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +98,18 @@ class CountReadingTest {
     assertThat(counts(text).stream().map(CountReadingTest::shown).toList())
         .as(text)
         .containsExactly(expected.split("; "));
+  }
+
+  @Test
+  void a_number_without_a_noun_counts_what_was_counted_in_its_own_paragraph() {
+    assertThat(counts("He lost 11 goats in May and 4 in June.").getLast().figure().counted())
+        .contains("goats");
+    assertThat(
+            counts("He worked 11 shifts.\n\nThe club hopes for 5,000.")
+                .getLast()
+                .figure()
+                .counted())
+        .isEmpty();
   }
 
   // event, actor, target, place, period, scope, modality, claimant: those that a row names
