@@ -54,7 +54,7 @@ final class CountPeriods {
           || base && date.span().start() < phrase.start()
           || isPassing(words, date, phrase)
           || endsSpell(words, date)
-          || !isPeriod(words, date, change)
+          || !isPeriod(words, date, change) && !isOpen(date)
           || isRangeEnd(words, date)
           || !coming && isAhead(words, date)
           || date.span().start() > phrase.end() && namesNoun(words, date)) {
@@ -66,7 +66,13 @@ final class CountPeriods {
         best = Optional.of(date);
       }
     }
-    return best.flatMap(date -> period(words, date, coming));
+    return best.filter(date -> !isOpen(date)).flatMap(date -> period(words, date, coming));
+  }
+
+  /** "on Friday" in an article without a date: no period, but no other date is the figure's. */
+  private static boolean isOpen(DateFact date) {
+    boolean days = date.time().earliest().isPresent() || date.time().latest().isPresent();
+    return !days && date.time().timex() == Timex.DATE && !date.time().value().endsWith("_REF");
   }
 
   /** "in the year to |March": the year is the period, the month its end. */
@@ -201,6 +207,17 @@ final class CountPeriods {
     return false;
   }
 
+  /** "was fined on Friday for the crash |that killed six": what happened is of another day. */
+  private static boolean isOfClause(Syntax words, int date, int figure) {
+    for (int k = date + 2; k + 1 < figure; k++) {
+      boolean relative = words.is(k, "that", "which", "who") && words.isVerb(k + 1);
+      if (relative && words.isTagged(k - 1, "NOUN") && words.isTagged(k - 2, "DET", "ADJ", "NOUN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isNow(DateFact date) {
     return date.time().value().equals("PRESENT_REF");
   }
@@ -240,6 +257,12 @@ final class CountPeriods {
       return 0;
     }
     int governor = words.verbBefore(at);
+    if (!after && isOfClause(words, at, from)) {
+      gap += 12;
+      if (governor >= 0) {
+        return Integer.MAX_VALUE;
+      }
+    }
     boolean said =
         governor >= 0
             && CountEvents.isSaying(words, governor)
