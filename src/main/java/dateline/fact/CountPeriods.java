@@ -211,7 +211,9 @@ final class CountPeriods {
   private static boolean isOfClause(Syntax words, int date, int figure) {
     for (int k = date + 2; k + 1 < figure; k++) {
       boolean relative = words.is(k, "that", "which", "who") && words.isVerb(k + 1);
-      if (relative && words.isTagged(k - 1, "NOUN") && words.isTagged(k - 2, "DET", "ADJ", "NOUN")) {
+      if (relative
+          && words.isTagged(k - 1, "NOUN")
+          && words.isTagged(k - 2, "DET", "ADJ", "NOUN")) {
         return true;
       }
     }

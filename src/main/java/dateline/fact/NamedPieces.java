@@ -50,14 +50,16 @@ final class NamedPieces {
 
   /** The pieces with such words as names; paragraphs come in their order. */
   List<Piece> in(List<Piece> pieces) {
-    List<Piece> named = pieces;
+    if (names.isEmpty()) {
+      return pieces;
+    }
+    List<Piece> named = new ArrayList<>(pieces);
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       while (next < names.size() && names.get(next).end() <= piece.start()) {
         next++;
       }
       if (next < names.size() && names.get(next).contains(piece.span()) && isLost(piece)) {
-        named = named == pieces ? new ArrayList<>(pieces) : named;
         String word = piece.span().of(text);
         named.set(i, new Piece(piece.kind(), piece.span(), word, "PROPN"));
       }

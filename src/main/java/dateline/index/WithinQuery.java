@@ -49,7 +49,7 @@ final class WithinQuery extends Query {
     if (plain instanceof MatchNoDocsQuery) {
       return plain;
     }
-    return plain == words ? this : new WithinQuery(plain, window);
+    return plain.equals(words) ? this : new WithinQuery(plain, window);
   }
 
   @Override
