@@ -133,15 +133,18 @@ class IngestBench {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(warc), 1 << 16)) {
       newsroom.ingest(in);
     }
-    while (merging()) { // what is left to merge belongs to the work
-      Thread.sleep(5);
+    for (List<Thread> left = merging(); !left.isEmpty(); left = merging()) {
+      for (Thread merge : left) { // what is left to merge belongs to the work
+        merge.join();
+      }
     }
     return count / ((System.nanoTime() - start) / 1e9);
   }
 
-  private static boolean merging() {
+  private static List<Thread> merging() {
     return Thread.getAllStackTraces().keySet().stream()
-        .anyMatch(thread -> thread.getName().startsWith("Lucene Merge Thread"));
+        .filter(thread -> thread.getName().startsWith("Lucene Merge Thread"))
+        .toList();
   }
 
   private static long liveMegabytes() {

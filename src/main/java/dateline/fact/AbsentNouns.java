@@ -245,8 +245,12 @@ final class AbsentNouns {
   }
 
   private static boolean isOneParagraph(Syntax words, int where) {
-    int end = words.text().indexOf('\n', Math.max(0, where));
-    return end < 0 || end >= words.sentence().start();
+    for (int i = Math.max(0, where); i < words.sentence().start(); i++) {
+      if (words.text().charAt(i) == '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 
   static Counted named(Syntax words, Phrase phrase) {

@@ -204,7 +204,7 @@ final class FieldWriter {
     names.forEach(name -> keep(name, kept));
     kept.subList(known, kept.size()).forEach(text -> all.rest(text, wording.of(text)));
     document.add(WordField.of(Windows.everyWord(type), all.parts()));
-    document.add(WordField.of(Windows.notOf(type), List.of()));
+    document.add(WordField.of(Windows.everyWordOfOthers(type), List.of()));
   }
 
   /** The text of an article mostly has its headline: that makes two. */

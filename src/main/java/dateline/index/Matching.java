@@ -319,15 +319,17 @@ final class Matching {
   private static Query stated(Schema.Field field) {
     Set<Query> all = new LinkedHashSet<>();
     for (String type : field.types()) {
+      if (Windows.of(type, field.name()).isEmpty()) {
+        all.add(new FieldExistsQuery(field.name()));
+        continue;
+      }
       boolean article = type.equals(ArticleColumn.TYPE);
       all.add(
-          Windows.of(type, field.name()).isEmpty()
-              ? new FieldExistsQuery(field.name())
-              : new BooleanQuery.Builder()
-                  .add(article ? ARTICLES : MatchAllDocsQuery.INSTANCE, Occur.FILTER)
-                  .add(ARTICLES, article ? Occur.FILTER : Occur.MUST_NOT)
-                  .add(new TermQuery(new Term(Names.LACKS, field.name())), Occur.MUST_NOT)
-                  .build());
+          new BooleanQuery.Builder()
+              .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+              .add(ARTICLES, article ? Occur.FILTER : Occur.MUST_NOT)
+              .add(new TermQuery(new Term(Names.LACKS, field.name())), Occur.MUST_NOT)
+              .build());
     }
     return any(all);
   }

@@ -29,8 +29,7 @@ final class Windows {
    * @param in the field
    * @param from the first
    * @param to after the last
-   * @param far where the text goes on that does not fit, for as many positions as there are before
-   *     the first such place
+   * @param far where a text goes on that does not fit
    */
   record Window(String in, int from, int to, int far) {
     boolean holds(int position) {
@@ -60,7 +59,7 @@ final class Windows {
   }
 
   /** The field of every word of documents of the other kind. */
-  static String notOf(String type) {
+  static String everyWordOfOthers(String type) {
     return isArticle(type) ? Names.ANY : Names.ANY_ARTICLE;
   }
 
