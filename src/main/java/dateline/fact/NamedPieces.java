@@ -48,7 +48,10 @@ final class NamedPieces {
     return words;
   }
 
-  /** The pieces with such words as names; paragraphs come in their order. */
+  /**
+   * The pieces with such words as names, in the letters they are written with, so that no rule
+   * takes them for the common word; paragraphs come in their order.
+   */
   List<Piece> in(List<Piece> pieces) {
     if (names.isEmpty()) {
       return pieces;

@@ -6,7 +6,8 @@ import dateline.model.Span;
  * One step of a sentence as the speech finders walk it: a word, a mark of punctuation, or a whole
  * stretch of marked speech taken as one.
  *
- * @param low the word in lower case; for marked speech {@code ""}
+ * @param low the word in lower case, but for a common word inside a name ({@link NamedPieces}); for
+ *     marked speech {@code ""}
  * @param tag Universal Dependencies tag, {@code PUNCT} for punctuation, {@code X} when unknown
  */
 record Piece(Kind kind, Span span, String low, String tag) {
