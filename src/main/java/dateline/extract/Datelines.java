@@ -8,6 +8,25 @@ import java.util.Set;
 
 /** The dateline of a story: {@code PORT LUNE, May 2 (Reuters) -}. */
 final class Datelines {
+  private static final Set<String> WEEKDAYS =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "Mon",
+          "Tue",
+          "Tues",
+          "Wed",
+          "Thu",
+          "Thurs",
+          "Fri",
+          "Sat",
+          "Sun");
+
   /** What stands before the story's first words. */
   record Dateline(Optional<String> place, Optional<String> agency) {}
 
@@ -71,8 +90,45 @@ final class Datelines {
     return -1;
   }
 
-  // "PORT LUNE, Freedonia, May 2" -> "PORT LUNE, Freedonia"
+  // "PORT LUNE, Freedonia, May 2" -> "PORT LUNE, Freedonia"; "Oct. 14" and "LUNE 2 May 2026" too
   private static String withoutDate(String line) {
+    int end = line.length();
+    boolean day = false;
+    boolean month = false;
+    while (end > 0) {
+      int from = line.lastIndexOf(' ', end - 1) + 1;
+      String word = line.substring(from, end);
+      String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+      boolean number = isDayOrYear(bare);
+      if (!number && !DateText.isMonth(bare) && !WEEKDAYS.contains(bare)) {
+        break;
+      }
+      day |= number;
+      month |= DateText.isMonth(bare);
+      end = from;
+      while (end > 0 && line.charAt(end - 1) == ' ') {
+        end--;
+      }
+    }
+    String place = line.substring(0, end);
+    if (!day || !month) {
+      return withoutDigits(line);
+    }
+    return place.endsWith(",") ? place.substring(0, place.length() - 1).strip() : place;
+  }
+
+  private static boolean isDayOrYear(String word) {
+    int digits = 0;
+    while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+      digits++;
+    }
+    String after = word.substring(digits);
+    boolean whole = after.isEmpty() || Set.of("st", "nd", "rd", "th").contains(after);
+    return digits > 0 && digits <= 4 && digits != 3 && whole;
+  }
+
+  // "PORT LUNE, 02/05": what holds a digit after a comma
+  private static String withoutDigits(String line) {
     int comma = line.lastIndexOf(',');
     if (comma > 0 && hasDigit(line.substring(comma))) {
       String rest = line.substring(0, comma).strip();

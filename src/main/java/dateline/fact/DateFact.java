@@ -22,4 +22,9 @@ public record DateFact(
   public DateFact with(Evidence other) {
     return new DateFact(other, time, anchor, event, what);
   }
+
+  /** The fact with the id of the date that it was counted from; none when that date is no fact. */
+  DateFact countedFrom(Optional<String> id) {
+    return new DateFact(evidence, time, id, event, what);
+  }
 }

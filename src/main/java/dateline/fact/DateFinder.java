@@ -27,6 +27,7 @@ final class DateFinder implements FactFinder<DateFact> {
     Citations citations = new Citations(article, "date");
     Map<Span, String> ids = new HashMap<>();
     List<DateFact> found = new ArrayList<>();
+    Map<Integer, Span> ahead = new HashMap<>();
     int name = 0;
     for (TimePhrase phrase : phrases.in(article)) {
       while (name < names.size() && names.get(name).span().end() <= phrase.span().start()) {
@@ -40,8 +41,15 @@ final class DateFinder implements FactFinder<DateFact> {
       }
       DateFact fact = fact(phrase, article, citations, ids);
       ids.put(phrase.span(), fact.id());
+      if (fact.anchor().isEmpty()) {
+        phrase.anchor().ifPresent(anchor -> ahead.put(found.size(), anchor));
+      }
       found.add(fact);
     }
+    // a headline's "Tuesday" is counted from the dateline below it
+    ahead.forEach(
+        (at, anchor) ->
+            found.set(at, found.get(at).countedFrom(Optional.ofNullable(ids.get(anchor)))));
     return found;
   }
 

@@ -63,6 +63,9 @@ final class TimeMatcher {
       return true;
     }
     String word = lexeme.word();
+    if (lexeme.is(",")) {
+      return false; // "MERROW, 14 October 2026": where a comma may be missing, none begins the date
+    }
     if (!slots.knows(word) && !rules.starts(word)) {
       return false;
     }

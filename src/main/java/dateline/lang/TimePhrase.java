@@ -9,4 +9,11 @@ import java.util.Optional;
  * @param anchor the span of the expression it was counted from, when that stands in the text
  * @param rule which rule read it
  */
-public record TimePhrase(Span span, TimeValue value, Optional<Span> anchor, String rule) {}
+public record TimePhrase(Span span, TimeValue value, Optional<Span> anchor, String rule) {
+  /** What was counted from the day of publication, counted from a date of the text. */
+  TimePhrase countedFrom(Span date) {
+    return value.relativeTo() == TimeValue.RelativeTo.PUBLISHED
+        ? new TimePhrase(span, value.from(TimeValue.RelativeTo.TEXT), Optional.of(date), rule)
+        : this;
+  }
+}

@@ -13,8 +13,9 @@ import java.util.Optional;
  * The time expressions of an article, with the values TIMEX3 gives them: dates, times, durations
  * and sets, absolute, counted from publication, or counted from another date in the text.
  *
- * <p>Without a day of publication a relative date keeps its value relative ({@code XXXX-WXX-2}) and
- * is relative to nothing. Stateless and thread-safe; the work grows with the length of the text.
+ * <p>Without a day of publication a relative date is counted from the whole date of the dateline;
+ * where there is none, it keeps its value relative ({@code XXXX-WXX-2}) and is relative to nothing.
+ * Stateless and thread-safe; the work grows with the length of the text.
  */
 public final class TimePhrases {
   private final TimeRules rules;
@@ -32,9 +33,26 @@ public final class TimePhrases {
     TimeMatcher matcher = new TimeMatcher(text, rules, new TimeSlots(text, words), guards);
     List<TimeMatch> matches = matches(text, matcher, guards);
     Optional<LocalDate> published = article.article().masthead().published().map(PageTime::date);
-    boolean narrative = Narrative.tells(text, matches, published);
-    List<TimePhrase> phrases = resolved(text, matches, new TimeAnchors(published, narrative));
+    Optional<TimePhrase> dateline =
+        published.isPresent()
+            ? Optional.empty()
+            : DatelineDay.in(article, text, matches).map(match -> alone(text, match));
+    Optional<LocalDate> day = published.or(() -> dateline.flatMap(it -> it.value().earliest()));
+    boolean narrative = Narrative.tells(text, matches, day);
+    List<TimePhrase> phrases = resolved(text, matches, new TimeAnchors(day, narrative));
+    dateline.ifPresent(from -> phrases.replaceAll(phrase -> phrase.countedFrom(from.span())));
     return EndedSpells.dated(article.text(), phrases);
+  }
+
+  /** A date that needs no other one. */
+  private static TimePhrase alone(List<TimeLexeme> text, TimeMatch match) {
+    TimeResolver resolver = new TimeResolver(new TimeAnchors(Optional.empty(), false));
+    Meant meant = resolver.resolve(match, Tense.UNKNOWN);
+    return new TimePhrase(
+        DatelineDay.span(text, match),
+        resolver.value(match, meant),
+        Optional.empty(),
+        match.rule().name());
   }
 
   private static List<TimeMatch> matches(
@@ -69,7 +87,7 @@ public final class TimePhrases {
       Meant meant =
           end.flatMap(date -> resolver.before(match, date))
               .orElseGet(() -> resolver.resolve(match, tense));
-      Span span = new Span(text.get(match.from()).start(), text.get(match.to() - 1).end());
+      Span span = DatelineDay.span(text, match);
       if (endsQuarter(text, match.from())) {
         meant
             .moment()

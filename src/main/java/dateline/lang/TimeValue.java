@@ -44,4 +44,9 @@ public record TimeValue(
       return name().toLowerCase(java.util.Locale.ROOT);
     }
   }
+
+  /** The same value, said to be counted from something else. */
+  TimeValue from(RelativeTo what) {
+    return new TimeValue(timex, value, earliest, latest, mod, what);
+  }
 }

@@ -76,6 +76,9 @@ class MastheadTest {
           agency ~ <p>By Ada Marsh The Canadian Press</p> ~ The Canadian Press
           agency ~ <p>PORT LUNE, May 2 (Reuters) - A wall fell at the harbour on Monday morning, the mayor said.</p> ~ Reuters
           place ~ <p>PORT LUNE, May 2 (Reuters) - A wall fell at the harbour on Monday morning, the mayor said.</p> ~ PORT LUNE
+          agency ~ <p>Oct 14 (Reuters) - A wall fell at the harbour on Monday morning, the mayor said.</p> ~ Reuters
+          place ~ <p>PORT LUNE Oct. 14 2026 (Reuters) - A wall fell at the harbour on Monday morning, the mayor said.</p> ~ PORT LUNE
+          place ~ <p>PORT LUNE, 14 October 2026 - A wall fell at the harbour on Monday morning, the mayor said.</p> ~ PORT LUNE
           place ~ <p>PORT LUNE, Lunia (AP) — A wall fell at the harbour on Monday morning, the mayor said.</p> ~ PORT LUNE, Lunia
           # dates the page shows
           published ~ <div>Oct 17, 2030<i>5757 shares</i></div> ~ 2030-10-17
