@@ -39,59 +39,9 @@ final class Ages {
               "pensioner",
               "patient"));
 
-  private static final WordSet PEOPLE =
-      WordSet.of(
-          Set.of(
-              "patients",
-              "children",
-              "people",
-              "men",
-              "women",
-              "victims",
-              "those",
-              "pupils",
-              "dead",
-              "refugees",
-              "citizens",
-              "residents",
-              "voters",
-              "prisoners",
-              "players",
-              "workers",
-              "members",
-              "population",
-              "girls",
-              "boys"));
-
   /** The number as an age, if it is one. */
   Optional<Draft> read(Line line, Draft draft) {
-    return old(line, draft)
-        .or(() -> aged(line, draft))
-        .or(() -> between(line, draft))
-        .or(() -> under(line, draft));
-  }
-
-  /** "most of the patients are under 15". */
-  private static Optional<Draft> under(Line line, Draft draft) {
-    int at = draft.from();
-    boolean bound = line.is(at - 1, "under", "over", "below") && draft.to() == at + 1;
-    boolean be = line.is(at - 2, "is", "are", "was", "were", "be");
-    boolean ends = !line.has(draft.to()) || line.is(draft.to(), ".", ",", ";", "and", "or");
-    boolean whole = draft.unit().isEmpty() && draft.quantity() == Quantity.CARDINAL;
-    if (!bound || !be || !ends || !whole || isOlder(draft)) {
-      return Optional.empty();
-    }
-    for (int k = at - 3; k >= 0 && k > at - 9; k--) {
-      if (line.isAny(k, PEOPLE)) {
-        return age(draft, YEAR_OF_AGE, draft.to());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isOlder(Draft draft) {
-    Optional<BigDecimal> value = draft.amount().value();
-    return value.isEmpty() || value.get().compareTo(OLDEST) > 0;
+    return old(line, draft).or(() -> aged(line, draft)).or(() -> between(line, draft));
   }
 
   /** "five years old", "50-year-old", "eighteen months of age", "87 yo". */
@@ -143,7 +93,10 @@ final class Ages {
     if (line.is(i - 1, "age") || of) {
       return age(draft, AGE, draft.end());
     }
-    if (isGroup(line, draft)) {
+    if (isBetween(line, draft)) {
+      return age(draft, AGE, draft.end());
+    }
+    if (GroupAges.isAge(line, draft)) {
       return age(draft, YEAR_OF_AGE, draft.end());
     }
     boolean closed =
@@ -154,7 +107,8 @@ final class Ages {
     boolean event =
         line.is(i - 1, "at") && line.is(i - 2, "died", "retired", "married", "birth", "widowed");
     boolean both = line.is(i - 1, "both") && line.is(i - 2, ",") && line.is(draft.end(), ",", ".");
-    if ((event && closed || both) && draft.to() == draft.from() + 1) {
+    boolean rank = line.is(i - 1, "youngest", "oldest", "eldest") && line.is(i - 2, "the");
+    if ((event && closed || both || rank && closed) && draft.to() == draft.from() + 1) {
       return age(draft, YEAR_OF_AGE, draft.end());
     }
     boolean old =
@@ -175,7 +129,7 @@ final class Ages {
     }
     i = said;
     boolean person =
-        line.is(i - 2, "he", "she", "who", "i")
+        line.is(i - 2, "he", "she", "who", "i", "youngest", "oldest", "eldest")
             || PERSONS.contains(line.word(i - 2)) && draft.amount().bound() == Bound.EXACT
             || line.is(i - 3, "he", "she", "who", "i")
                 && line.is(i - 2, "will", "would", "just", "had");
@@ -184,31 +138,12 @@ final class Ages {
     return closed && person && be && one ? age(draft, YEAR_OF_AGE, draft.end()) : Optional.empty();
   }
 
-  /** "among those under 30", "children under five", "voters over 65". */
-  private static boolean isGroup(Line line, Draft draft) {
-    boolean side = line.is(draft.phraseFrom(), "under", "over", "below", "above");
-    boolean people =
-        line.is(
-                draft.phraseFrom() - 1,
-                "those",
-                "anyone",
-                "everyone",
-                "adults",
-                "voters",
-                "players",
-                "drivers",
-                "kids",
-                "girls",
-                "boys",
-                "patients",
-                "workers",
-                "residents",
-                "them",
-                "all",
-                "aged")
-            || People.COMMON.contains(line.word(draft.phraseFrom() - 1));
-    boolean bare = !line.isTagged(draft.to(), "NOUN", "ADJ", "PROPN") && !line.is(draft.to(), "%");
-    return side && people && bare && draft.to() == draft.from() + 1;
+  /** "between the ages of 9 and 12". */
+  private static boolean isBetween(Line line, Draft draft) {
+    int of = draft.from() - 1;
+    return line.is(draft.phraseFrom(), "between")
+        && line.is(of, "of")
+        && line.is(of - 1, "age", "ages");
   }
 
   /** "Ana Ruiz, 42, said", "Ana Ruiz (42)". */

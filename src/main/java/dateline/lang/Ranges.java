@@ -86,7 +86,8 @@ final class Ranges {
     }
     int at = first.to();
     int low = loosened(line, first.from());
-    boolean between = line.is(low - 1, "between");
+    int opening = opening(line, low);
+    boolean between = line.is(opening, "between");
     boolean from = line.is(low - 1, "from");
     int next = connector(line, at, between, from);
     if (next == at) {
@@ -106,7 +107,13 @@ final class Ranges {
     if (from && !marked || !marked && level) {
       return Optional.empty();
     }
-    return join(line, first, second.get(), low, marked);
+    return join(line, first, second.get(), low, marked ? opening : low);
+  }
+
+  /** Where "between" may stand before the number: "between the ages of 9 and 12". */
+  private static int opening(Line line, int low) {
+    boolean ages = line.is(low - 1, "of") && line.is(low - 2, "ages") && line.is(low - 3, "the");
+    return ages ? low - 4 : low - 1;
   }
 
   /** The start of a bound before the number, else the number's own start. */
@@ -179,7 +186,8 @@ final class Ranges {
     return dash || slash ? at + 1 : at;
   }
 
-  private Optional<Draft> join(Line line, Term a, Term b, int low, boolean marked) {
+  private Optional<Draft> join(Line line, Term a, Term b, int low, int opening) {
+    boolean marked = opening < low;
     Term first = scaled(line, a, b);
     boolean or = line.is(a.to(), "or", ",");
     boolean dash = line.is(a.to(), "-", "–", "—", "−");
@@ -205,7 +213,7 @@ final class Ranges {
     Quantity quantity =
         unit.map(Unit::quantity)
             .orElse(b.numeral().style() == Style.FRACTION ? Quantity.FRACTION : Quantity.CARDINAL);
-    int start = marked || low < a.from() ? Math.min(low, a.from()) - (marked ? 1 : 0) : a.from();
+    int start = Math.min(opening, a.from());
     return Optional.of(
         new Draft(
             a.numeral().from(),
