@@ -1,9 +1,10 @@
 package dateline.nlp;
 
-import dateline.lang.RuleTable;
 import dateline.model.Span;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Known names: places, peoples, organisations, first names, titles; says of each word which known
@@ -38,9 +39,6 @@ final class Gazetteer {
     }
   }
 
-  /** Cities of so many thousands are known the world over. */
-  private static final int BIG = 300;
-
   private static final int LONGEST = 8;
   private static final String PLACES = "BILU";
   private static final Piece[] NO_MARKS = {Piece.NONE, Piece.NONE, Piece.NONE, Piece.NONE};
@@ -51,34 +49,19 @@ final class Gazetteer {
   private final Map<Integer, Piece[]> marks = new HashMap<>();
   private final WordScanner scanner;
 
+  /** Knows every name of our lists. */
   Gazetteer(WordScanner scanner) {
+    this(scanner, KnownNames::all);
+  }
+
+  private Gazetteer(WordScanner scanner, Consumer<BiConsumer<String, Kind>> names) {
     this.scanner = scanner;
-    for (RuleTable.Row row : RuleTable.english("places").rows()) {
-      Kind kind =
-          switch (row.cell("kind")) {
-            case "demonym" -> Kind.DEMONYM;
-            case "capital" -> Kind.CITY;
-            case "region" -> Kind.REGION;
-            default -> Kind.COUNTRY;
-          };
-      add(row.cell("name"), kind);
-    }
-    Table cities = new Table("cities.tsv");
-    for (int row = 0; row < cities.size(); row++) {
-      Kind kind = Integer.parseInt(cities.cell(row, 6)) >= BIG ? Kind.CITY : Kind.TOWN;
-      add(cities.cell(row, 0), kind);
-      String ascii = cities.cell(row, 1);
-      if (!ascii.isEmpty()) {
-        add(ascii, kind);
-      }
-    }
-    Table divisions = new Table("divisions.tsv");
-    for (int row = 0; row < divisions.size(); row++) {
-      add(divisions.cell(row, 0), Kind.REGION);
-    }
-    for (String[] row : Lists.rows("gazetteer.tsv")) {
-      add(row[0], Kind.valueOf(row[1].toUpperCase(java.util.Locale.ROOT)));
-    }
+    names.accept(this::add);
+  }
+
+  /** Knows the names that the name model is trained with. */
+  static Gazetteer learned(WordScanner scanner) {
+    return new Gazetteer(scanner, KnownNames::learned);
   }
 
   private void add(String name, Kind kind) {

@@ -32,6 +32,7 @@ final class NameModelFile {
       """;
 
   private static final String OWN = "corpus/names (Dateline's own articles, all files, sha256 ";
+  private static final String LISTS = "known names (Dateline's lists, sha256 ";
   private static final String OWN_LICENCE = "CC0 1.0";
 
   private NameModelFile() {}
@@ -134,6 +135,7 @@ final class NameModelFile {
       licences.append(licences.isEmpty() ? "" : "; ").append(source.licence());
     }
     trainedOn.append("; ").append(OWN).append(digest(ownDir)).append(')');
+    trainedOn.append("; ").append(LISTS).append(KnownNames.digest()).append(')');
     licences.append("; ").append(OWN_LICENCE);
     String text =
         "file\tsha256\ttrained on\tlicence\tcommand\n"

@@ -58,7 +58,7 @@ public final class NameTrainer {
 
   private void run(Path dataDir, Path ownDir, Path modelsDir) throws IOException {
     Abbreviations abbreviations = new Abbreviations();
-    Gazetteer gazetteer = new Gazetteer(new WordScanner(abbreviations));
+    Gazetteer gazetteer = Gazetteer.learned(new WordScanner(abbreviations));
     TrainingText.Maker maker =
         new TrainingText.Maker(gazetteer, new PartsOfSpeech(Models.officialTags()));
     List<TrainingText> texts = new ArrayList<>();
