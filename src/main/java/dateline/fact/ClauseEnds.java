@@ -234,7 +234,15 @@ final class ClauseEnds {
     if (p.is("according")) {
       return true;
     }
-    return TURNS.contains(p.low()) && has(next + 1) && speaksSoon(next + 1);
+    return TURNS.contains(p.low())
+        && has(next + 1)
+        && (speaksSoon(next + 1) || isReckoned(next + 1));
+  }
+
+  // "police counted 900, | but by the union's reckoning it was 2,000"
+  private boolean isReckoned(int i) {
+    int by = s.get(i).isComma() && has(i + 1) ? i + 1 : i;
+    return s.get(by).is("by") && new Reckonings(s).at(by).isPresent();
   }
 
   /** Where an object in [from, to) ends: "called it “a ruin” | during a tour", "| and left". */

@@ -53,21 +53,55 @@ final class NamedPieces {
    * takes them for the common word; paragraphs come in their order.
    */
   List<Piece> in(List<Piece> pieces) {
-    if (names.isEmpty()) {
-      return pieces;
-    }
-    List<Piece> named = new ArrayList<>(pieces);
+    List<Piece> named = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      while (next < names.size() && names.get(next).end() <= piece.start()) {
-        next++;
-      }
-      if (next < names.size() && names.get(next).contains(piece.span()) && isLost(piece)) {
-        String word = piece.span().of(text);
-        named.set(i, new Piece(piece.kind(), piece.span(), word, "PROPN"));
-      }
+      named.add(piece(pieces, i));
     }
     return named;
+  }
+
+  private Piece piece(List<Piece> pieces, int i) {
+    Piece piece = pieces.get(i);
+    while (next < names.size() && names.get(next).end() <= piece.start()) {
+      next++;
+    }
+    boolean inside = next < names.size() && names.get(next).contains(piece.span());
+    if (inside && isLost(piece) || endsName(pieces, i)) {
+      return new Piece(piece.kind(), piece.span(), piece.span().of(text), "PROPN");
+    }
+    return joinsName(pieces, i) ? new Piece(piece.kind(), piece.span(), piece.low(), "ADP") : piece;
+  }
+
+  // "Doctors for | All said": a capital after a name's preposition, and no noun that follows
+  private boolean endsName(List<Piece> pieces, int i) {
+    Piece piece = pieces.get(i);
+    boolean word = piece.isWord() && (piece.tagged("DET", "ADV") || piece.tagged("PRON"));
+    if (!word || i < 2 || !isCapital(piece) || !isJoint(pieces.get(i - 1))) {
+      return false;
+    }
+    Piece first = pieces.get(i - 2);
+    boolean named = first.tagged("NOUN", "PROPN") && isCapital(first);
+    boolean last = i + 1 >= pieces.size() || !pieces.get(i + 1).isNominal();
+    return named && last && !NounPhrases.isSubjectPronoun(piece) && !NounPhrases.isTime(pieces, i);
+  }
+
+  // "Lawyers | without Frontiers": a preposition, whatever the tagger says
+  private boolean joinsName(List<Piece> pieces, int i) {
+    Piece piece = pieces.get(i);
+    boolean inside = i > 0 && i + 1 < pieces.size() && (piece.is("without") || piece.is("beyond"));
+    return inside
+        && pieces.get(i - 1).isNominal()
+        && isCapital(pieces.get(i - 1))
+        && pieces.get(i + 1).isNominal()
+        && isCapital(pieces.get(i + 1));
+  }
+
+  private static boolean isJoint(Piece piece) {
+    return piece.is("for") || piece.is("of") || INSIDE.contains(piece.low());
+  }
+
+  private boolean isCapital(Piece piece) {
+    return piece.isWord() && Character.isUpperCase(text.charAt(piece.start()));
   }
 
   private static boolean isLost(Piece piece) {

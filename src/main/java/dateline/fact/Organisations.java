@@ -92,7 +92,9 @@ final class Organisations {
       return Optional.empty();
     }
     if (ITS.contains(low)) {
-      return before(span.start(), isOfState(role)).map(Entity::name).map(Speakers::withoutArticle);
+      return before(span.start(), isOfState(role))
+          .map(Entity::name)
+          .map(SourceWords::withoutArticle);
     }
     if (Places.english().isDemonym(words)) {
       return isOfState(role)

@@ -264,9 +264,16 @@ final class Overruns {
     boolean sign = p.isComma() || p.is("—");
     Piece next = s.get(i + 1);
     boolean participle = next.tagged("VERB", "VERB") && next.low().endsWith("ing");
-    boolean parted = sign && (ASIDES.contains(next.low()) || participle || compares(i + 1, to));
+    boolean aside = ASIDES.contains(next.low()) && !goesOn(i + 1);
+    boolean parted = sign && (aside || participle || compares(i + 1, to));
     boolean inMark = s.get(i - 1).isMarked() && TURNS.contains(p.low());
     return parted || inMark || s.get(i - 1).isMarked() && OCCASIONS.contains(p.low());
+  }
+
+  // "said that 40 homes burned, | and that 12 people died": said too, however long it is
+  private boolean goesOn(int i) {
+    boolean that = s.get(i).tagged("CCONJ") && s.get(i + 1).is("that");
+    return that && i + 2 < s.size() && !s.get(i + 2).tagged("VERB", "AUX");
   }
 
   // "would give £75, | down sharply from the £600 it gave before", "| less than half of ..", "| one

@@ -111,8 +111,16 @@ final class QuoteFinder implements FactFinder<QuoteFact> {
                     Locale.ROOT, "not sure enough: %.2f under %.2f", speech.strength(), floor);
         trace.reject(TYPE, cover(speech), "quote/" + speech.rule(), why);
       }
-      boolean claim = told || !heading && speech.strength() >= CLAIM_FLOOR;
+      boolean claim = told || !heading && isClaim(speech, speaker);
       return claim && !inCredit ? Optional.of(new Said(speech, speaker, told)) : Optional.empty();
+    }
+
+    private boolean isClaim(Speech speech, Speaker speaker) {
+      // "The firm has gone. It was told that ..": who is told claims nothing, but for a court
+      boolean court =
+          !speech.rule().equals(FigureClaims.TOLD)
+              || speaker.name().filter(SourceKinds::hears).isPresent();
+      return court && speech.strength() >= CLAIM_FLOOR;
     }
 
     // "Editor's note: ..": the paper speaks of itself

@@ -91,7 +91,8 @@ final class Reckonings {
   private int head(int start, Set<String> nouns) {
     for (int k = start; k < s.size() && k - start < 10; k++) {
       Piece p = s.get(k);
-      if (nouns.contains(p.low()) && (k + 1 >= s.size() || !s.get(k + 1).isNominal())) {
+      boolean noun = k + 1 < s.size() && s.get(k + 1).tagged("NOUN", "PROPN");
+      if (nouns.contains(p.low()) && !noun) {
         return k;
       }
       if (!p.isNominal() && !isMark(p) && !p.tagged("DET", "ADJ") && !p.tagged("PRON", "PART")) {

@@ -26,12 +26,16 @@ import java.util.Set;
  */
 final class Speakers {
   private static final int REACH = 1500;
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> SINGULAR = Set.of("he", "she");
 
   /** Who holds what "by his count" counts. */
   private static final Map<String, String> HOLDERS =
       Map.of("his", "he", "her", "she", "their", "they", "its", "it", "my", "i", "our", "we");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of", "for", "to", "at", "with", "from", "by", "in", "on", "against", "near", "without",
+          "beyond", "before", "across", "behind", "under", "over");
 
   private static final Set<String> OTHER =
       Set.of("they", "it", "who", "which", "that", "i", "we", "you");
@@ -181,7 +185,8 @@ final class Speakers {
     }
     String words = text.substring(span.start(), end).strip();
     String head = SourceKinds.head(words);
-    boolean article = !withoutArticle(words).equals(words) || words.startsWith("Another ");
+    boolean article =
+        !SourceWords.withoutArticle(words).equals(words) || words.startsWith("Another ");
     Span named = new Span(span.start(), end);
     return article && SourceKinds.isHuman(head) && people.in(named).isEmpty()
         ? Optional.of(unnamed(named, words, head, false).resolvedBy(Resolved.PRONOUN))
@@ -320,8 +325,7 @@ final class Speakers {
     int comma = before.lastIndexOf(',');
     String near = before.substring(comma + 1);
     for (String word : near.strip().split(" ", -1)) {
-      if (Set.of("of", "for", "to", "at", "with", "from", "by", "in", "on", "against", "near")
-          .contains(word)) {
+      if (PREPOSITIONS.contains(word)) {
         return !roleEndsBefore(near);
       }
     }
@@ -381,7 +385,7 @@ final class Speakers {
 
   // "the Swede", "the 19-year-old": another name for whoever spoke last
   private static boolean isEpithet(String low) {
-    String bare = withoutArticle(low);
+    String bare = SourceWords.withoutArticle(low);
     boolean age = bare.endsWith("-year-old") && !bare.contains(" ");
     String upper =
         bare.isEmpty() ? bare : Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
@@ -410,12 +414,12 @@ final class Speakers {
   }
 
   private Speaker unnamed(Span span, String words, String head, boolean definite) {
-    Optional<String> apposed = apposedName(words);
+    Optional<String> apposed = SourceWords.apposedName(words);
     if (apposed.isPresent()) {
       return new Speaker(
           List.of(),
           apposed,
-          Optional.of(withoutArticle(cutAtComma(words))),
+          Optional.of(SourceWords.withoutArticle(SourceWords.cutAtComma(words))),
           Attribution.Kind.NAMED,
           Resolved.NAME);
     }
@@ -424,7 +428,7 @@ final class Speakers {
         inside.stream()
             .filter(n -> !people.isPossessive(n.span()) && !afterPreposition(span, n.span()))
             .reduce((a, b) -> b);
-    String bare = withoutArticle(words);
+    String bare = SourceWords.withoutArticle(words);
     Optional<Named> whole = head0.filter(n -> endsHead(span, n.span()));
     if (whole.isPresent()) {
       Entity entity = whole.get().entity();
@@ -432,21 +436,21 @@ final class Speakers {
           entity.name().length() >= bare.length()
                   && entity.name().contains(whole.get().span().of(text))
               ? entity.name()
-              : cutAtComma(bare);
+              : SourceWords.cutAtComma(bare);
       return new Speaker(
           List.of(entity.id()),
-          Optional.of(withoutArticle(name)),
+          Optional.of(SourceWords.withoutArticle(name)),
           Optional.empty(),
           kinds.of(name, head, true),
           Resolved.NAME);
     }
-    boolean proper = isProper(bare);
+    boolean proper = SourceWords.isProper(bare);
     Optional<String> fuller =
         definite && !proper
             ? longer.of(bare.toLowerCase(Locale.ROOT), span.start())
             : Optional.empty();
     Attribution.Kind kind = kinds.of(bare, head, proper || fuller.isPresent());
-    String name = fuller.orElse(cutAtComma(bare));
+    String name = fuller.orElse(SourceWords.cutAtComma(bare));
     return new Speaker(
         List.of(),
         Optional.of(name),
@@ -465,36 +469,5 @@ final class Speakers {
         || rest.startsWith("(")
         || rest.startsWith("of ")
         || rest.startsWith("in ");
-  }
-
-  // "a fund manager at the bank, Ann Poole": a name that the name finder missed
-  private static Optional<String> apposedName(String words) {
-    String[] parts = words.split(", ", -1);
-    boolean role = parts.length == 2 && !isProper(parts[0]);
-    boolean name =
-        role && isProper(parts[1]) && parts[1].indexOf(' ') > 0 && !parts[1].startsWith("The ");
-    return name ? Optional.of(parts[1]) : Optional.empty();
-  }
-
-  private static String cutAtComma(String words) {
-    int comma = words.indexOf(',');
-    return comma > 3 ? words.substring(0, comma) : words;
-  }
-
-  private static boolean isProper(String words) {
-    for (String word : words.split(" ", -1)) {
-      boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
-      if (small && !Set.of("of", "the", "and", "for", "de", "al", "in").contains(word)) {
-        return false;
-      }
-    }
-    return !words.isEmpty() && !Character.isLowerCase(words.charAt(0));
-  }
-
-  static String withoutArticle(String words) {
-    int space = words.indexOf(' ');
-    boolean article =
-        space > 0 && ARTICLES.contains(words.substring(0, space).toLowerCase(Locale.ROOT));
-    return article ? words.substring(space + 1) : words;
   }
 }

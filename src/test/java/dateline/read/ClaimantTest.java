@@ -109,6 +109,41 @@ class ClaimantTest {
         "Rates could rise to 5 percent, analysts polled by the agency expect. | analysts polled by"
             + " the agency",
         "Peter Lund's army claims to have shot down 12 drones. | Peter Lund's army",
+        "The court heard that 40 cars were stolen, and that 12 people were badly hurt that night. |"
+            + " court; court",
+        "The inquest heard that nine men had died. Twelve men, it heard, were hurt, and three fled."
+            + " | inquest; inquest; inquest",
+        "The inquest heard that nine men had died. It was told that 14 people were hurt. | inquest;"
+            + " inquest",
+        "The firm said 9 ships had sailed. It was told that 14 permits were void. | firm; -",
+        "Forty cars were stolen, the jury was told, and 12 people were hurt. | jury; jury",
+        "Smith stole 40 cars, a jury in Merrow was told on Monday, and sold 12 boats. | jury in"
+            + " Merrow; jury in Merrow",
+        "Forty cars were stolen, the jury was told, but police found 12 cars. | jury; -",
+        "The mayor said that 40 homes burned, and that 12 people had died in the smoke. | mayor;"
+            + " mayor",
+        // whose count it is, said in the middle
+        "Police counted 900 marchers, but by the opposition's reckoning, it was nearer a million. |"
+            + " Police; opposition",
+        "About 300 people marched, though by the union's count there were 900 people. | -; union",
+        "Some 300 people came; by the organisers' count 900 people came. | -; organisers",
+        "The mayor said 12 people died, and by the hospital's count 14 people died. | mayor;"
+            + " hospital",
+        // a preposition inside a name that is in no list
+        "Doctors for All said 12 people had been jailed. | Doctors for All",
+        "Twelve people had been jailed, Bakers for All said. | Bakers for All",
+        "Lawyers without Frontiers said 12 people had been jailed. | Lawyers without Frontiers",
+        "A spokesman for Doctors for All said 12 people were held. | spokesman for Doctors for All",
+        // the full name, said before
+        "The Ministry of Health shut a ward. The ministry said 14 patients died. | Ministry of"
+            + " Health",
+        "The World Food Agency shut its office. The agency said 300 people had left. | World Food"
+            + " Agency",
+        "The Ministry of Health shut a ward. The Ministry of Defence sent troops. The ministry said"
+            + " 14 soldiers died. | Ministry of Defence",
+        "The Ministry of Health and the Ministry of Defence fell out. The ministry said 14 soldiers"
+            + " died. | ministry",
+        "The ministry said 14 soldiers died. The Ministry of Defence sent troops. | ministry",
         // the claimant comes last
         "Some 300 houses were lost and 12 people died, the mayor said. | mayor; mayor",
         "The fire destroyed 30 houses, the mayor said, and 5 barns. | mayor; mayor",
