@@ -12,6 +12,11 @@ final class AbsentNouns {
   private static final Set<String> EMPTY =
       Set.of("figure", "figures", "excess", "order", "region", "neighbourhood", "speak", "talk");
 
+  private static final Set<String> UNITS =
+      Set.of(
+          "percent", "cent", "%", "point", "points", "euro", "euros", "dollar", "dollars", "pound",
+          "pounds", "yen", "pence", "cents");
+
   /** What a plain number counts without saying so beside it. */
   Counted of(Syntax words, int from, int to, Counted before, Optional<Changes.Found> change) {
     Optional<Counted> said =
@@ -36,7 +41,8 @@ final class AbsentNouns {
       return named(words, from - 2);
     }
     boolean here = before.where() >= 0 && words.sentence().contains(before.where());
-    if (crowd || CountedNouns.areCasualties(words, from, to) && !here) {
+    boolean actor = here && isActor(words, from, before);
+    if (crowd || CountedNouns.areCasualties(words, from, to) && (!here || actor)) {
       return new Counted(
           Optional.of("people"),
           Optional.of("people"),
@@ -45,7 +51,23 @@ final class AbsentNouns {
           new Span(0, 0),
           words.token(Math.min(from, words.size() - 1)).start());
     }
-    return elided(words, from, to, before);
+    return actor ? Counted.NOTHING : elided(words, from, to, before);
+  }
+
+  /** "the two blasts | killed 12", "the three firms | hired 12": what acts is not what it hits. */
+  private static boolean isActor(Syntax words, int from, Counted before) {
+    int verb = from - 1;
+    boolean active =
+        words.isTagged(verb, "VERB")
+            && words.verbBefore(from) == verb
+            && words.firstOfGroup(verb) == verb
+            && !CountedNouns.isLevel(words, verb);
+    return active
+        && words
+            .subject(verb)
+            .map(p -> words.span(p.from(), p.to()))
+            .filter(span -> span.contains(new Span(before.where(), before.where())))
+            .isPresent();
   }
 
   /** "raids rose 13 per cent to 40", "cut from 60 to 40": "the index fell 4 per cent to 90" too. */
@@ -223,8 +245,26 @@ final class AbsentNouns {
         return named(words, inner.get());
       }
     }
+    int figure = words.pastArticles(phrase.from());
+    boolean name =
+        words.isTagged(figure + 1, "PROPN") && Character.isLetter(words.raw(figure).charAt(0));
+    if (words.isTagged(figure, "NUM") && !words.is(figure + 1, "-") && !name) {
+      return figured(words, figure, phrase.to()).map(p -> named(words, p)).orElse(Counted.NOTHING);
+    }
     return named(
         words, words.bareNoun(phrase.from()).filter(p -> p.to() <= phrase.to()).orElse(phrase));
+  }
+
+  /** "the 42 million borrowers", "60 per cent of workers": what the figure in a subject counts. */
+  private static Optional<Phrase> figured(Syntax words, int figure, int to) {
+    int k = figure + 1;
+    while (k < to && (words.isTagged(k, "NUM") || words.is(k, "per", "in", "-"))) {
+      k++;
+    }
+    if (UNITS.contains(words.word(k))) {
+      return words.is(k + 1, "of") ? words.nounAt(k + 2) : Optional.empty();
+    }
+    return words.bareNoun(k).filter(p -> p.to() <= to);
   }
 
   /** "and 1,669 during 2019": counts what the number before it counted. */

@@ -433,7 +433,9 @@ final class CountedNouns {
           .again(words.token(from).start())
           .changing(change); // "71 seats, 18 fewer than .."
     }
-    return absent.of(words, from, to, before, change);
+    return Listed.noun(words, to)
+        .map(p -> AbsentNouns.named(words, p))
+        .orElseGet(() -> absent.of(words, from, to, before, change));
   }
 
   /** "19 fouls proves it": after a number above one, a word in -s is no verb. */
@@ -466,6 +468,11 @@ final class CountedNouns {
             && !changes.takesObject(words.word(change.token()))
             && !words.is(change.token(), "more")
         || noun && words.is(change.token(), "up", "down");
+  }
+
+  /** "numbered 40", "reached 40": what is said of the subject itself. */
+  static boolean isLevel(Syntax words, int verb) {
+    return LEVELS.contains(dateline.lang.Inflection.base(words.raw(verb)));
   }
 
   static boolean areCasualties(Syntax words, int from, int to) {

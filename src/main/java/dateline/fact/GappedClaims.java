@@ -59,10 +59,15 @@ final class GappedClaims {
     while (k < s.size() && k - i < 6 && !s.get(k).tagged("NUM")) {
       k++;
     }
-    while (k < s.size() && s.get(k).tagged("NUM")) {
+    while (k < s.size() && (s.get(k).tagged("NUM") || joins(k))) {
       k++;
     }
     return k > i && (k >= s.size() || !s.get(k).isNominal() && !s.get(k).tagged("ADJ", "ADP"));
+  }
+
+  // "claimed 12 | and 19 lives"
+  private boolean joins(int k) {
+    return s.get(k).tagged("CCONJ") && k + 1 < s.size() && s.get(k + 1).tagged("NUM");
   }
 
   boolean hasNumber(int from, int to) {
