@@ -66,10 +66,8 @@ final class NamedPieces {
       next++;
     }
     boolean inside = next < names.size() && names.get(next).contains(piece.span());
-    if (inside && isLost(piece) || endsName(pieces, i)) {
-      return new Piece(piece.kind(), piece.span(), piece.span().of(text), "PROPN");
-    }
-    return joinsName(pieces, i) ? new Piece(piece.kind(), piece.span(), piece.low(), "ADP") : piece;
+    boolean named = inside && isLost(piece) || endsName(pieces, i) || joinsName(pieces, i);
+    return named ? new Piece(piece.kind(), piece.span(), piece.span().of(text), "PROPN") : piece;
   }
 
   // "Doctors for | All said": a capital after a name's preposition, and no noun that follows
@@ -85,7 +83,7 @@ final class NamedPieces {
     return named && last && !NounPhrases.isSubjectPronoun(piece) && !NounPhrases.isTime(pieces, i);
   }
 
-  // "Lawyers | without Frontiers": a preposition, whatever the tagger says
+  // "Lawyers | without Frontiers": part of the name, whatever the tagger says
   private boolean joinsName(List<Piece> pieces, int i) {
     Piece piece = pieces.get(i);
     boolean inside = i > 0 && i + 1 < pieces.size() && (piece.is("without") || piece.is("beyond"));
@@ -94,6 +92,13 @@ final class NamedPieces {
         && isCapital(pieces.get(i - 1))
         && pieces.get(i + 1).isNominal()
         && isCapital(pieces.get(i + 1));
+  }
+
+  /** Whether a piece is a common word that stands in a name: "All" of "Doctors for All". */
+  static boolean isInName(Piece piece) {
+    return piece.tagged("PROPN")
+        && !piece.low().isEmpty()
+        && Character.isUpperCase(piece.low().charAt(0));
   }
 
   private static boolean isJoint(Piece piece) {

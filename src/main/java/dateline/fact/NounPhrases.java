@@ -274,6 +274,7 @@ final class NounPhrases {
     }
     boolean statement = i + 2 < s.size() && OCCASIONS.contains(s.get(i + 2).low());
     return p.is("of")
+        || NamedPieces.isInName(s.get(i + 1))
         || common
             && !statement
             && Set.of("for", "to", "from", "at", "with", "in", "on").contains(p.low());

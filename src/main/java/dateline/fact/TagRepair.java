@@ -143,8 +143,9 @@ final class TagRepair {
       return "VERB"; // "the rate stands at 2 per cent"
     }
     boolean plural = first && upper && low.endsWith("s") && low.length() > 4;
-    if (plural && piece.tagged("VERB", "VERB") && next.tagged("VERB", "AUX")) {
-      return "NOUN"; // "Figures released on Friday .."
+    boolean heads = next.tagged("VERB", "AUX") || next.is("of") || next.is("for");
+    if (plural && piece.tagged("VERB", "VERB") && heads) {
+      return "NOUN"; // "Figures released on Friday ..", "Friends of Old Merrow .."
     }
     if (name
         && piece.tagged("AUX", "AUX")

@@ -96,7 +96,7 @@ final class Ages {
     if (isBetween(line, draft)) {
       return age(draft, AGE, draft.end());
     }
-    if (GroupAges.isAge(line, draft)) {
+    if (GroupAges.isAge(line, draft) || StatedAges.isAge(line, draft)) {
       return age(draft, YEAR_OF_AGE, draft.end());
     }
     boolean closed =

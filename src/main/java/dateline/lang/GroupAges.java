@@ -53,6 +53,10 @@ final class GroupAges {
               "those",
               "anyone",
               "everyone",
+              "nobody",
+              "anybody",
+              "everybody",
+              "someone",
               "adults",
               "voters",
               "players",
@@ -128,18 +132,23 @@ final class GroupAges {
     if (!isBare(line, draft.end())) {
       return false;
     }
-    boolean people = line.isAny(i - 1, BESIDE) || People.COMMON.contains(line.word(i - 1));
+    boolean none = line.is(i - 1, "one") && line.is(i - 2, "no");
+    boolean people = none || line.isAny(i - 1, BESIDE) || People.COMMON.contains(line.word(i - 1));
     boolean span = line.is(i, "between") && line.isAny(i - 1, PERSONS);
     return one && people || span && !isVerb(line, i - 2);
   }
 
-  /** "65 or older", "those 16 and younger". */
+  /** "65 or older", "those 16 and younger", "people 65 and over", "who are 65 or over". */
   private static boolean isOlder(Line line, Draft draft) {
     int last = draft.end() - 1;
-    return last > draft.to()
-        && line.is(last, "older", "younger")
-        && line.is(last - 1, "or", "and")
-        && isBare(line, draft.end());
+    boolean both = last > draft.to() && line.is(last - 1, "or", "and");
+    if (!both || !isBare(line, draft.end())) {
+      return false;
+    }
+    int i = draft.phraseFrom();
+    boolean be = line.is(i - 1, "is", "are", "was", "were");
+    boolean people = line.isAny(i - 1, PERSONS) || be && isOf(line, i - 2, false);
+    return line.is(last, "older", "younger") || people && line.is(last, "over", "above", "under");
   }
 
   /** "most of the patients are under 15", "seven were over 70". */
@@ -205,7 +214,8 @@ final class GroupAges {
     return line.is(i, "were", "are", "was");
   }
 
-  private static boolean isBare(Line line, int i) {
+  /** Whether nothing that could be counted follows. */
+  static boolean isBare(Line line, int i) {
     return !line.isTagged(i, "NOUN", "ADJ", "PROPN", "NUM") && !line.is(i, "%", "per", "percent");
   }
 

@@ -45,7 +45,24 @@ class AgeReadingTest {
           Three children aged between 6 and 14 drowned.                  | 6 and 14 | Three
           Nearly 400 girls between the ages of 9 and 12 were taken.      | 9 and 12 | 400
           They took 200 men between 15 and 60.                           | 15 and 60 | 200
+          # by place
+          The two men, 24 and 31, were held.                             | 24; 31 | two
+          Ana Ruiz and Tom Reed, 24 and 31, were held.                   | 24; 31 |
+          Two boys, 12 and 14, and a girl, nine, drowned.                | 12; 14; nine | Two
+          Children as young as five fled.                                | five |
+          Fares are free for those who are 65 or over.                   | 65 |
+          Nobody under 21 may drink.                                     | 21 |
+          # said of an age
+          The average age of the 40 patients was 63.                     | 63 | 40
+          The government raised the retirement age to 64.                | 64 |
+          The pension age will rise from 62 to 64.                       | 62; 64 |
+          The age limit of 35 was dropped.                               | 35 |
+          Life expectancy fell to 76.                                    | 76 |
           # no ages
+          By the age of 30 his fortune rose to 40.                       | 30 | 40
+          The number of women of childbearing age rose to 40.            | | 40
+          The Iron Age fort is 40.                                       | | 40
+          The seats, 24 and 31, were lost.                               | | 24; 31
           Casualties were under five.                                    | | five
           Most of the bids were under 40.                                | | 40
           Of the 40 bids, 12 were over 90.                               | | 40; 12; 90

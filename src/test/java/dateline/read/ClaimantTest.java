@@ -134,6 +134,9 @@ class ClaimantTest {
         "Twelve people had been jailed, Bakers for All said. | Bakers for All",
         "Lawyers without Frontiers said 12 people had been jailed. | Lawyers without Frontiers",
         "A spokesman for Doctors for All said 12 people were held. | spokesman for Doctors for All",
+        "Some 300 people were fed, said Lawyers without Frontiers. | Lawyers without Frontiers",
+        "According to Doctors for All, 300 people were fed. | Doctors for All",
+        "Friends of Old Merrow said 300 people were fed. | Friends of Old Merrow",
         // the full name, said before
         "The Ministry of Health shut a ward. The ministry said 14 patients died. | Ministry of"
             + " Health",
