@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
@@ -92,9 +93,13 @@ final class BareLucene implements Closeable {
         : List.of(field);
   }
 
-  private static IndexableField text(WordField words, WordField.Part part) {
+  private static IndexableField text(WordField words, TextPart part) {
     NewsAnalyzer analyzer = part.twice() ? NewsAnalyzer.TWICE : NewsAnalyzer.BOTH;
-    return new Field(words.name(), part.text(), words.fieldType()) {
+    String text =
+        part.words().stream()
+            .map(forms -> forms.word().utf8ToString())
+            .collect(Collectors.joining(" "));
+    return new Field(words.name(), text, words.fieldType()) {
       @Override
       public TokenStream tokenStream(Analyzer theirs, @Nullable TokenStream reuse) {
         return analyzer.tokenStream(name(), stringValue());
