@@ -12,9 +12,12 @@ import java.util.function.Function;
  *
  * @param name stable, lower case with underscores
  * @param about one line for the documentation
+ * @param isOfArticle whether every fact of an article has there what the article's own column of
+ *     this name has
  */
 public record Column<F extends Fact>(
-    String name, Kind kind, String about, Function<Cited<F>, Cell> cell) implements Heading {
+    String name, Kind kind, String about, Function<Cited<F>, Cell> cell, boolean isOfArticle)
+    implements Heading {
 
   /** What may be asked of it. */
   public enum Kind {
@@ -36,19 +39,24 @@ public record Column<F extends Fact>(
     return cell.apply(cited);
   }
 
+  /** The same column, which every fact of an article shares with it. */
+  static <F extends Fact> Column<F> ofArticle(Column<F> column) {
+    return new Column<>(column.name, column.kind, column.about, column.cell, true);
+  }
+
   static <F extends Fact> Column<F> text(
       String name, String about, Function<Cited<F>, Optional<String>> value) {
-    return new Column<>(name, Kind.TEXT, about, value.andThen(Column::words));
+    return new Column<>(name, Kind.TEXT, about, value.andThen(Column::words), false);
   }
 
   static <F extends Fact> Column<F> facet(
       String name, String about, Function<Cited<F>, Optional<String>> value) {
-    return new Column<>(name, Kind.FACET, about, value.andThen(Column::words));
+    return new Column<>(name, Kind.FACET, about, value.andThen(Column::words), false);
   }
 
   static <F extends Fact> Column<F> code(
       String name, String about, Function<Cited<F>, Optional<String>> value) {
-    return new Column<>(name, Kind.CODE, about, value.andThen(Column::words));
+    return new Column<>(name, Kind.CODE, about, value.andThen(Column::words), false);
   }
 
   static <F extends Fact> Column<F> facets(
@@ -57,7 +65,8 @@ public record Column<F extends Fact>(
         name,
         Kind.FACET,
         about,
-        value.andThen(terms -> terms.isEmpty() ? new Cell.Empty() : new Cell.Terms(terms)));
+        value.andThen(terms -> terms.isEmpty() ? new Cell.Empty() : new Cell.Terms(terms)),
+        false);
   }
 
   static <F extends Fact> Column<F> number(
@@ -66,7 +75,8 @@ public record Column<F extends Fact>(
         name,
         Kind.NUMBER,
         about,
-        value.andThen(n -> n.<Cell>map(Cell.Amount::new).orElse(new Cell.Empty())));
+        value.andThen(n -> n.<Cell>map(Cell.Amount::new).orElse(new Cell.Empty())),
+        false);
   }
 
   static <F extends Fact> Column<F> day(
@@ -75,17 +85,18 @@ public record Column<F extends Fact>(
         name,
         Kind.DATE,
         about,
-        value.andThen(d -> d.<Cell>map(Cell.Day::new).orElse(new Cell.Empty())));
+        value.andThen(d -> d.<Cell>map(Cell.Day::new).orElse(new Cell.Empty())),
+        false);
   }
 
   static <F extends Fact> Column<F> key(
       String name, String about, Function<Cited<F>, Optional<String>> value) {
-    return new Column<>(name, Kind.KEY, about, value.andThen(Column::words));
+    return new Column<>(name, Kind.KEY, about, value.andThen(Column::words), false);
   }
 
   static <F extends Fact> Column<F> stored(
       String name, String about, Function<Cited<F>, Cell> value) {
-    return new Column<>(name, Kind.STORED, about, value);
+    return new Column<>(name, Kind.STORED, about, value, false);
   }
 
   static Cell words(Optional<String> value) {

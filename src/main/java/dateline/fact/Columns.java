@@ -53,23 +53,33 @@ final class Columns {
             "organisations the sentence names",
             c -> named(c, Entity.Type.ORGANISATION)),
         Column.facets("named_place", "places the sentence names", c -> named(c, Entity.Type.PLACE)),
-        Column.facet(
-            "source", "the outlet", c -> Optional.of(c.article().masthead().source().name())),
-        Column.text("headline", "headline of the article", c -> c.article().masthead().headline()),
-        Column.day(
-            "published",
-            "publication date of the article",
-            c -> c.article().masthead().published().map(PageTime::date)),
-        Column.stored(
-            "published_time",
-            "publication date with time and zone, as the page states them",
-            Columns::moment),
-        Column.code("language", "language of the article", c -> c.article().masthead().language()),
-        Column.facet("section", "section of the outlet", c -> c.article().masthead().section()),
-        Column.key(
-            "url",
-            "address of the article",
-            c -> c.article().masthead().address().map(URI::toString)),
+        Column.ofArticle(
+            Column.facet(
+                "source", "the outlet", c -> Optional.of(c.article().masthead().source().name()))),
+        Column.ofArticle(
+            Column.text(
+                "headline", "headline of the article", c -> c.article().masthead().headline())),
+        Column.ofArticle(
+            Column.day(
+                "published",
+                "publication date of the article",
+                c -> c.article().masthead().published().map(PageTime::date))),
+        Column.ofArticle(
+            Column.stored(
+                "published_time",
+                "publication date with time and zone, as the page states them",
+                Columns::moment)),
+        Column.ofArticle(
+            Column.code(
+                "language", "language of the article", c -> c.article().masthead().language())),
+        Column.ofArticle(
+            Column.facet(
+                "section", "section of the outlet", c -> c.article().masthead().section())),
+        Column.ofArticle(
+            Column.key(
+                "url",
+                "address of the article",
+                c -> c.article().masthead().address().map(URI::toString))),
         Column.stored(
             "link",
             "opens the page at the sentence",
@@ -88,7 +98,8 @@ final class Columns {
             c -> offset(c, c.fact().span().start())),
         Column.stored(
             "char_end", "code point after its last", c -> offset(c, c.fact().span().end())),
-        Column.key("article_id", "id of the article", c -> Optional.of(c.article().id())));
+        Column.ofArticle(
+            Column.key("article_id", "id of the article", c -> Optional.of(c.article().id()))));
   }
 
   private static <F extends Fact> Cell moment(Cited<F> cited) {

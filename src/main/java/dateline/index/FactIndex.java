@@ -12,8 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -37,20 +35,34 @@ public final class FactIndex implements Closeable {
 
   static final String POSITION = "position";
   static final String SCHEMA = "schema";
-  private static final double BUFFER_MB = 64;
+
+  /** Memory that a batch may take before it becomes a segment. */
+  private static final long BATCH_BYTES = 64L << 20;
 
   private final Path folder;
   private final Directory directory;
   private final IndexWriter writer;
   private final Schema schema = Schema.OURS;
+  private final Drafts drafts = new Drafts(schema);
+  private final Staging rows;
+  private final BatchWriter batches;
   private final SameWords sameWords;
   private final ThreadLocal<Wording> wordings = ThreadLocal.withInitial(Wording::new);
-  private String position;
+  private Batch batch;
+  private volatile String position;
 
-  private FactIndex(Path folder, Directory directory, IndexWriter writer, String position) {
+  /** Whether something could not be written, so that not all that was put is here. */
+  private boolean broken;
+
+  private FactIndex(Path folder, Directory directory, IndexWriter writer, String position)
+      throws IOException {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
+    this.rows = new Staging(directory, "rows-");
+    rows.clear();
+    this.batches = new BatchWriter(writer, directory);
+    this.batch = new Batch(drafts.fields(), rows);
     this.sameWords = new SameWords(writer);
     this.position = position;
   }
@@ -74,9 +86,10 @@ public final class FactIndex implements Closeable {
     return open(folder, FSDirectory.open(folder), mode);
   }
 
-  static FactIndex open(Path folder, Directory directory, IndexWriterConfig.OpenMode mode)
+  static FactIndex open(Path folder, Directory files, IndexWriterConfig.OpenMode mode)
       throws IOException {
     LuceneLog.hush();
+    Directory directory = Staging.beside(files);
     boolean opened = false;
     try {
       String position = "";
@@ -130,8 +143,6 @@ public final class FactIndex implements Closeable {
   static IndexWriterConfig config() {
     return new IndexWriterConfig(NewsAnalyzer.BOTH)
         .setIndexSort(newestFirst())
-        .setParentField(Names.PARENT)
-        .setRAMBufferSizeMB(BUFFER_MB)
         .setCommitOnClose(false);
   }
 
@@ -144,9 +155,7 @@ public final class FactIndex implements Closeable {
   public ReadyReading prepare(Reading reading) throws IOException {
     Article article = reading.article();
     Optional<String> words = SameWords.key(article);
-    List<Document> documents = Documents.of(reading, schema, wordings.get().next());
-    SameWords.mark(documents.getLast(), article, words);
-    return new ReadyReading(article, words, documents);
+    return new ReadyReading(article, words, drafts.of(reading, words, wordings.get().next()));
   }
 
   /** Puts a reading in the place of all that was known of its article. */
@@ -155,12 +164,43 @@ public final class FactIndex implements Closeable {
   }
 
   private synchronized void put(ReadyReading ready, String place) throws IOException {
-    List<Document> documents = ready.documents();
-    if (!place.isEmpty()) {
-      documents.getLast().add(new StoredField(Names.PLACE, place));
-    }
-    writer.updateDocuments(article(ready.article().id()), documents);
+    Entry.Stored at = new Entry.Stored(drafts.fields().place, place);
+    write(
+        () -> {
+          batches.check();
+          if (isFull()) {
+            batches.add(nextBatch());
+          }
+          batch.put(ready.draft(), place.isEmpty() ? List.of() : List.of(at));
+        });
     sameWords.put(ready.article(), ready.words());
+  }
+
+  /** Whether so much was put that it should be committed before there is more. */
+  public synchronized boolean isFull() {
+    return batch.bytes() > BATCH_BYTES;
+  }
+
+  private Batch nextBatch() {
+    Batch full = batch;
+    batch = new Batch(drafts.fields(), rows);
+    return full;
+  }
+
+  /** Something that writes. */
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  /** After what could not be written nothing is, so that no commit leaves it out. */
+  private void write(Writing writing) throws IOException {
+    if (broken) {
+      throw new IOException(
+          folder + ": what was put before could not be written; open the index again");
+    }
+    broken = true;
+    writing.run();
+    broken = false;
   }
 
   /**
@@ -183,8 +223,9 @@ public final class FactIndex implements Closeable {
   }
 
   /** Forgets an article and its facts. */
-  public void remove(String articleId) throws IOException {
-    writer.deleteDocuments(article(articleId));
+  public synchronized void remove(String articleId) {
+    batch.remove(articleId);
+    sameWords.remove(articleId);
   }
 
   static Term article(String id) {
@@ -197,30 +238,49 @@ public final class FactIndex implements Closeable {
    * @param upTo where in the archive the next reading begins
    */
   public synchronized void commit(String upTo) throws IOException {
+    write(() -> begin(upTo));
+    await();
+  }
+
+  /**
+   * Begins to make durable and visible all that was put, while more is put. Where that fails, what
+   * is put or committed next says so.
+   */
+  public synchronized void commitLater(String upTo) throws IOException {
+    write(() -> begin(upTo));
+  }
+
+  /** Waits until what was full or is to be committed has been written. */
+  synchronized void await() throws IOException {
+    write(batches::await);
+  }
+
+  private void begin(String upTo) throws IOException {
     Map<String, String> said = new HashMap<>();
     said.put(POSITION, upTo);
     said.put(SCHEMA, schema.fingerprint());
-    writer.setLiveCommitData(said.entrySet());
-    writer.commit();
-    sameWords.committed();
-    position = upTo;
+    batches.commit(nextBatch(), said, () -> position = upTo);
+    sameWords.committing();
   }
 
   /** Where in the archive the last commit stood; empty for an index that has none. */
-  public synchronized String position() {
+  public String position() {
     return position;
   }
 
   /** Documents put, uncommitted ones among them. */
-  public long size() {
-    return writer.getDocStats().numDocs;
+  public synchronized long size() {
+    return (long) writer.getDocStats().numDocs + batches.size() + batch.size();
   }
 
   /** Closes the index at its last commit and lets another process write. */
   @Override
   public void close() throws IOException {
     try (directory) {
+      batches.close();
       sameWords.close();
+      batch.close();
+      rows.clear();
       Files.deleteIfExists(folder.resolve(HOLDER));
       if (writer.isOpen()) {
         writer.rollback();

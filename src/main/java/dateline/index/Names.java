@@ -15,9 +15,6 @@ final class Names {
   /** Columns with a window in which a document has no words. */
   static final String LACKS = "lacks^";
 
-  /** Marks the article, the last document of its block. */
-  static final String PARENT = "block^";
-
   /** Sorts by publication day, the newest first. */
   static final String BY_DATE = "published^";
 

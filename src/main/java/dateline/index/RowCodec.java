@@ -7,18 +7,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.util.BitUtil;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 
 /** A row as the bytes that the index stores, with a checksum. */
 final class RowCodec {
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   /** No zone is that far from Greenwich. */
   private static final int NO_ZONE = 1_000_000;
@@ -30,21 +31,70 @@ final class RowCodec {
 
   private RowCodec() {}
 
-  static BytesRef encode(String type, List<Cell> cells) throws IOException {
-    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-    out.writeString(type);
-    out.writeVInt(cells.size());
-    for (Cell cell : cells) {
-      write(cell, out);
+  /** Encodes rows of one article: a cell that a row shares with the one before is copied. */
+  static final class Encoder {
+    private Bytes out = new Bytes();
+    private Bytes before = new Bytes();
+    private String typeBefore = "";
+    private List<Cell> cellsBefore = List.of();
+
+    /** Where the cells of the row before end, its head first. */
+    private int[] ends = new int[0];
+
+    @SuppressWarnings("ReferenceEquality") // whether it is the very cell, not one like it
+    BytesRef encode(String type, List<Cell> cells) throws IOException {
+      Bytes last = before;
+      before = out;
+      out = last;
+      out.length = 0;
+      boolean alike = type.equals(typeBefore) && cells.size() == cellsBefore.size();
+      int[] here = new int[cells.size() + 1];
+      out.writeString(type);
+      out.writeVInt(cells.size());
+      here[0] = out.length;
+      for (int i = 0; i < cells.size(); i++) {
+        if (alike && cells.get(i) == cellsBefore.get(i)) {
+          out.writeBytes(before.bytes, ends[i], ends[i + 1] - ends[i]);
+        } else {
+          write(cells.get(i), out);
+        }
+        here[i + 1] = out.length;
+      }
+      typeBefore = type;
+      cellsBefore = cells;
+      ends = here;
+      out.writeInt(sum(out.bytes, 0, out.length));
+      return new BytesRef(Arrays.copyOf(out.bytes, out.length));
     }
-    int length = Math.toIntExact(out.size());
-    out.writeInt(0);
-    byte[] row = out.toArrayCopy();
-    BitUtil.VH_LE_INT.set(row, length, sum(row, 0, length));
-    return new BytesRef(row);
   }
 
-  private static void write(Cell cell, ByteBuffersDataOutput out) throws IOException {
+  /** Bytes that become more. */
+  private static final class Bytes extends DataOutput {
+    private byte[] bytes = new byte[1 << 10];
+    private int length;
+
+    @Override
+    public void writeByte(byte b) {
+      bytes = ArrayUtil.grow(bytes, length + 1);
+      bytes[length++] = b;
+    }
+
+    @Override
+    public void writeBytes(byte[] from, int offset, int many) {
+      bytes = ArrayUtil.grow(bytes, length + many);
+      System.arraycopy(from, offset, bytes, length, many);
+      length += many;
+    }
+
+    @Override
+    public void writeString(String text) throws IOException {
+      BytesRef encoded = Utf8.of(text);
+      writeVInt(encoded.length);
+      writeBytes(encoded.bytes, encoded.offset, encoded.length);
+    }
+  }
+
+  private static void write(Cell cell, DataOutput out) throws IOException {
     switch (cell) {
       case Cell.Empty none -> out.writeByte((byte) 0);
       case Cell.Text text -> {
@@ -148,7 +198,7 @@ final class RowCodec {
     };
   }
 
-  private static void write(PageTime time, ByteBuffersDataOutput out) throws IOException {
+  private static void write(PageTime time, DataOutput out) throws IOException {
     out.writeZLong(time.date().toEpochDay());
     out.writeVLong(time.time().map(clock -> clock.toNanoOfDay() + 1).orElse(0L));
     out.writeZInt(time.zone().map(ZoneOffset::getTotalSeconds).orElse(NO_ZONE));

@@ -6,10 +6,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -28,9 +24,27 @@ final class SameWords {
   static final int SHORTEST = 280;
 
   private final IndexWriter writer;
-  private final Map<String, String> openByWords = new HashMap<>();
-  private final Map<String, String> openById = new HashMap<>();
+
+  /** What was put since the last commit began, and what that commit makes durable. */
+  private Open open = new Open();
+
+  private Open committing = new Open();
   private Optional<DirectoryReader> committed = Optional.empty();
+
+  /** Articles that a reader of the index may not know as they are now. */
+  private static final class Open {
+    private final Map<String, String> idByWords = new HashMap<>();
+
+    /** Empty words for an article that was removed. */
+    private final Map<String, String> wordsById = new HashMap<>();
+
+    void forget(String id) {
+      String before = wordsById.remove(id);
+      if (before != null) {
+        idByWords.remove(before, id);
+      }
+    }
+  }
 
   SameWords(IndexWriter writer) {
     this.writer = writer;
@@ -48,22 +62,14 @@ final class SameWords {
         .map(host -> host.toLowerCase(Locale.ROOT) + " " + article.contentHash());
   }
 
-  /** What the article's document says, so that {@link #twin} finds it later. */
-  static void mark(Document document, Article article, Optional<String> key) {
-    key.ifPresent(
-        words -> {
-          document.add(new StringField(Names.SAME_WORDS, words, Field.Store.NO));
-          document.add(new StoredField(Names.SAME_WORDS_ID, article.id()));
-        });
-  }
-
   /** The id of another article of the same outlet with the same words. */
   Optional<String> twin(Article article, Optional<String> key) throws IOException {
     if (key.isEmpty() || article.masthead().canonical().isPresent()) {
       return Optional.empty();
     }
-    String open = openByWords.get(key.get());
-    Optional<String> id = open == null ? lookUp(key.get()) : Optional.of(open);
+    String known = committing.idByWords.get(key.get());
+    known = known == null ? open.idByWords.get(key.get()) : known;
+    Optional<String> id = known == null ? lookUp(key.get()) : Optional.of(known);
     return id.filter(other -> !other.equals(article.id()));
   }
 
@@ -75,7 +81,7 @@ final class SameWords {
     for (ScoreDoc hit :
         searcher.search(new TermQuery(new Term(Names.SAME_WORDS, key)), 1).scoreDocs) {
       String id = searcher.storedFields().document(hit.doc).get(Names.SAME_WORDS_ID);
-      if (id != null && !openById.containsKey(id)) {
+      if (id != null && !open.wordsById.containsKey(id) && !committing.wordsById.containsKey(id)) {
         return Optional.of(id);
       }
     }
@@ -84,21 +90,25 @@ final class SameWords {
 
   /** Its words as they are now stand for an article. */
   void put(Article article, Optional<String> key) {
-    String before = openById.remove(article.id());
-    if (before != null) {
-      openByWords.remove(before, article.id());
-    }
+    remove(article.id());
     key.ifPresent(
         words -> {
-          openByWords.putIfAbsent(words, article.id());
-          openById.put(article.id(), words);
+          open.idByWords.putIfAbsent(words, article.id());
+          open.wordsById.put(article.id(), words);
         });
   }
 
-  /** What was put is in the index from now on. */
-  void committed() throws IOException {
-    openByWords.clear();
-    openById.clear();
+  /** No words stand for an article. */
+  void remove(String id) {
+    open.forget(id);
+    committing.forget(id);
+    open.wordsById.put(id, "");
+  }
+
+  /** What was put before the commit before is in the index from now on. */
+  void committing() throws IOException {
+    committing = open;
+    open = new Open();
     close();
   }
 

@@ -58,11 +58,6 @@ final class Windows {
     return isArticle(type) ? Names.ANY_ARTICLE : Names.ANY;
   }
 
-  /** The field of every word of documents of the other kind. */
-  static String everyWordOfOthers(String type) {
-    return isArticle(type) ? Names.ANY : Names.ANY_ARTICLE;
-  }
-
   private static boolean isArticle(String type) {
     return type.equals(ArticleColumn.TYPE);
   }
@@ -75,7 +70,7 @@ final class Windows {
   /** Lays texts out: those with a window into it, the others behind them all. */
   static final class Layout {
     private final String type;
-    private final List<WordField.Part> parts = new ArrayList<>();
+    private final List<TextPart> parts = new ArrayList<>();
     private int next;
 
     Layout(String type) {
@@ -84,25 +79,25 @@ final class Windows {
     }
 
     /** Adds the text of a column with a window. */
-    void window(String column, String text, List<Forms> words, boolean twice) {
+    void window(String column, List<Forms> words, boolean twice) {
       Window window = of(type, column).orElseThrow();
       int room = Math.min(words.size(), window.to() - window.from() - NewsAnalyzer.GAP);
-      parts.add(new WordField.Part(window.from(), text, words.subList(0, room), twice));
+      parts.add(new TextPart(window.from(), words.subList(0, room), twice));
       if (room < words.size()) {
         List<Forms> more = words.subList(room, words.size());
-        parts.add(new WordField.Part(window.far(), "", more, twice));
+        parts.add(new TextPart(window.far(), more, twice));
       }
     }
 
     /** Adds a text without a window. */
-    void rest(String text, List<Forms> words) {
-      WordField.Part part = new WordField.Part(next, text, words, false);
+    void rest(List<Forms> words) {
+      TextPart part = new TextPart(next, words, false);
       parts.add(part);
       next = part.end() + NewsAnalyzer.GAP;
     }
 
-    List<WordField.Part> parts() {
-      return parts.stream().sorted(Comparator.comparingInt(WordField.Part::from)).toList();
+    List<TextPart> parts() {
+      return parts.stream().sorted(Comparator.comparingInt(TextPart::from)).toList();
     }
   }
 }

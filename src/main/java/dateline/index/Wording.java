@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts texts into the words and stems that {@link NewsAnalyzer#BOTH} makes of them. A sentence
@@ -20,8 +23,8 @@ import org.apache.lucene.util.BytesRef;
  * reading to reading. One for each thread.
  */
 final class Wording {
-  /** Words whose forms are kept; then it begins anew. */
-  private static final int KEPT = 1 << 14;
+  /** Longer words are cut in pieces. */
+  private static final int LONGEST = StandardAnalyzer.DEFAULT_MAX_TOKEN_LENGTH;
 
   private final StandardTokenizer letters = new StandardTokenizer();
   private final CharTermAttribute letter = letters.getAttribute(CharTermAttribute.class);
@@ -29,7 +32,8 @@ final class Wording {
   private final TokenStream filtered = NewsAnalyzer.wordsAndStems(one);
   private final TermToBytesRefAttribute form = filtered.getAttribute(TermToBytesRefAttribute.class);
   private final Map<String, List<Forms>> texts = new HashMap<>();
-  private CharArrayMap<Forms> words = new CharArrayMap<>(1 << 10, false);
+  private final Known words = new Known();
+  private char[] chars = new char[256];
 
   /** Forgets the texts of the reading before. */
   Wording next() {
@@ -51,27 +55,58 @@ final class Wording {
   private List<Forms> cut(String text) {
     List<Forms> cut = new ArrayList<>(text.length() / 6 + 1);
     try {
-      letters.setReader(new StringReader(text));
-      letters.reset();
-      while (letters.incrementToken()) {
-        Forms forms = words.get(letter.buffer(), 0, letter.length());
-        cut.add(forms == null ? keep(letter.toString()) : forms);
+      if (!cutPlain(text, cut)) {
+        cut.clear();
+        cutAny(text, cut);
       }
-      letters.end();
     } catch (IOException memoryOnly) {
       throw new UncheckedIOException(memoryOnly);
-    } finally {
-      close();
     }
     return cut;
   }
 
-  private void close() {
-    try {
-      letters.close();
-    } catch (IOException memoryOnly) {
-      throw new UncheckedIOException(memoryOnly);
+  /**
+   * Cuts a text of letters, digits and signs whose part in the Unicode rules for words (UAX 29) is
+   * known here, as {@link StandardTokenizer} would.
+   *
+   * @return false when there is any other: then what was cut is worth nothing
+   */
+  private boolean cutPlain(String text, List<Forms> cut) throws IOException {
+    int length = text.length();
+    chars = chars.length < length ? new char[ArrayUtil.oversize(length, Character.BYTES)] : chars;
+    text.getChars(0, length, chars, 0);
+    int at = 0;
+    while (at < length) {
+      if (WordBreaks.isInWord(chars[at])) {
+        int end = WordBreaks.end(chars, at, length);
+        if (end - at > LONGEST) {
+          return false;
+        }
+        cut.add(forms(chars, at, end - at));
+        at = end;
+      } else if (WordBreaks.isBetweenWords(chars[at])) {
+        at++;
+      } else {
+        return false;
+      }
     }
+    return true;
+  }
+
+  private void cutAny(String text, List<Forms> cut) throws IOException {
+    try (StandardTokenizer all = letters) {
+      all.setReader(new StringReader(text));
+      all.reset();
+      while (all.incrementToken()) {
+        cut.add(forms(letter.buffer(), 0, letter.length()));
+      }
+      all.end();
+    }
+  }
+
+  private Forms forms(char[] from, int at, int length) throws IOException {
+    Forms known = words.get(from, at, length);
+    return known == null ? keep(new String(from, at, length)) : known;
   }
 
   private Forms keep(String word) throws IOException {
@@ -85,11 +120,74 @@ final class Wording {
     Forms forms = new Forms(whole, stemmed ? BytesRef.deepCopyOf(form.getBytesRef()) : null);
     filtered.end();
     filtered.close();
-    if (words.size() >= KEPT) {
-      words = new CharArrayMap<>(1 << 10, false);
-    }
-    words.put(word, forms);
+    words.put(word.toCharArray(), forms);
     return forms;
+  }
+
+  /** Words whose forms are known, by their characters; of two that fall together the later. */
+  private static final class Known {
+    private static final int SIZE = 1 << 14;
+
+    /** Short words are looked up by their characters in one number. */
+    private static final int SHORT = Long.BYTES;
+
+    private final long[] keys = new long[SIZE];
+    private final Forms[] formsOfKeys = new Forms[SIZE];
+    private final char[][] words = new char[SIZE][];
+    private final Forms[] formsOfWords = new Forms[SIZE];
+
+    @Nullable Forms get(char[] from, int at, int length) {
+      long key = key(from, at, length);
+      if (key != 0) {
+        int place = place(key);
+        return keys[place] == key ? formsOfKeys[place] : null;
+      }
+      int place = place(from, at, length);
+      char[] word = words[place];
+      return word != null && Arrays.equals(word, 0, word.length, from, at, at + length)
+          ? formsOfWords[place]
+          : null;
+    }
+
+    void put(char[] word, Forms its) {
+      long key = key(word, 0, word.length);
+      if (key != 0) {
+        int place = place(key);
+        keys[place] = key;
+        formsOfKeys[place] = its;
+      } else {
+        int place = place(word, 0, word.length);
+        words[place] = word;
+        formsOfWords[place] = its;
+      }
+    }
+
+    /** Its characters, 0 where they are too many or not all of Latin 1. */
+    private static long key(char[] from, int at, int length) {
+      if (length > SHORT) {
+        return 0;
+      }
+      long key = 0;
+      for (int i = at; i < at + length; i++) {
+        if (from[i] > 0xFF || from[i] == 0) {
+          return 0;
+        }
+        key = key << Byte.SIZE | from[i];
+      }
+      return key;
+    }
+
+    private static int place(long key) {
+      return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 14);
+    }
+
+    private static int place(char[] from, int at, int length) {
+      int hash = length;
+      for (int i = at; i < at + length; i++) {
+        hash = 31 * hash + from[i];
+      }
+      return (hash ^ hash >>> 14) & SIZE - 1;
+    }
   }
 
   /** A stream of one word. */

@@ -28,16 +28,17 @@ import java.util.function.Function;
  * loses nothing.
  */
 public final class Ingest implements Closeable {
-  /** What is not committed is read again after a crash; each commit leaves a part to be merged. */
-  private static final int COMMIT_EVERY = 4000;
-
+  /**
+   * What is not committed is read again after a crash; each commit leaves a part to be merged, so
+   * there is none before the index asks for it or so much time has passed.
+   */
   private static final long COMMIT_AFTER = Duration.ofSeconds(30).toNanos();
 
   /**
    * Pages that may wait for each reader, fewer of them when they are large: every collection of
    * garbage copies them.
    */
-  private static final int WAITING = 16;
+  private static final int WAITING = 6;
 
   private static final long MOST_BYTES = 32L << 20;
 
@@ -65,7 +66,6 @@ public final class Ingest implements Closeable {
   private long withoutText;
   private long again;
   private long problems;
-  private long uncommitted;
   private long committedAt = System.nanoTime();
 
   Ingest(
@@ -196,9 +196,9 @@ public final class Ingest implements Closeable {
     problems += reading.problems().isEmpty() ? 0 : 1;
     listener.read(work.page(), reading);
     reached = work.next();
-    uncommitted++;
-    if (uncommitted >= COMMIT_EVERY || System.nanoTime() - committedAt > COMMIT_AFTER) {
-      commit();
+    if (index.isFull() || System.nanoTime() - committedAt > COMMIT_AFTER) {
+      index.commitLater(reached.toString());
+      committedAt = System.nanoTime();
     }
   }
 
@@ -219,7 +219,6 @@ public final class Ingest implements Closeable {
 
   private void commit() throws IOException {
     index.commit(reached.toString());
-    uncommitted = 0;
     committedAt = System.nanoTime();
   }
 

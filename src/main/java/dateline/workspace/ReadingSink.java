@@ -30,6 +30,16 @@ interface ReadingSink extends Closeable {
    */
   void commit(String position) throws IOException;
 
+  /** Begins to do so, while more is put. */
+  default void commitLater(String position) throws IOException {
+    commit(position);
+  }
+
+  /** Whether so much was put that it should be committed before there is more. */
+  default boolean isFull() {
+    return false;
+  }
+
   /** The position of the last commit, empty when there was none. */
   String position();
 
@@ -44,6 +54,16 @@ interface ReadingSink extends Closeable {
       @Override
       public void commit(String position) throws IOException {
         index.commit(position);
+      }
+
+      @Override
+      public void commitLater(String position) throws IOException {
+        index.commitLater(position);
+      }
+
+      @Override
+      public boolean isFull() {
+        return index.isFull();
       }
 
       @Override

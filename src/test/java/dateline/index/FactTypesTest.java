@@ -3,13 +3,17 @@ package dateline.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.fact.ArticleColumn;
+import dateline.fact.Cell;
+import dateline.fact.Cited;
 import dateline.fact.Column;
+import dateline.fact.Fact;
 import dateline.fact.FactType;
 import dateline.fact.FactTypes;
 import dateline.fact.Heading;
 import dateline.fact.Reading;
 import dateline.format.Tables;
 import dateline.format.Union;
+import dateline.model.CodePoints;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,5 +133,29 @@ final class FactTypesTest {
             });
       }
     }
+  }
+
+  @Test
+  void what_facts_share_with_their_article_is_in_both() {
+    List<Heading> article = List.copyOf(ArticleColumn.ALL);
+    for (Reading reading : new InventedNews(7).readings(40)) {
+      List<Cell> own = ArticleColumn.row(reading);
+      CodePoints points = new CodePoints(reading.article().text());
+      for (Fact fact : reading.facts()) {
+        Cited<Fact> cited = new Cited<>(fact, reading.article(), reading.entities(), points);
+        for (Column<?> column : FactTypes.of(fact).columns()) {
+          if (column.isOfArticle()) {
+            int place = article.stream().map(Heading::name).toList().indexOf(column.name());
+            assertThat(article.get(place).kind()).isEqualTo(column.kind());
+            assertThat(cell(column, cited)).as(column.name()).isEqualTo(own.get(place));
+          }
+        }
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // a type's columns are functions of its own facts
+  private static Cell cell(Column<?> column, Cited<Fact> cited) {
+    return ((Column<Fact>) column).of(cited);
   }
 }

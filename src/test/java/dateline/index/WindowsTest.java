@@ -156,14 +156,14 @@ final class WindowsTest {
     Wording wording = new Wording();
     String text = IntStream.range(0, 1_000).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
     Windows.Layout layout = new Windows.Layout("count");
-    layout.window("sentence", text, wording.of(text), true);
-    layout.window("headline", "two words", wording.of("two words"), false);
-    layout.rest("one", wording.of("one"));
+    layout.window("sentence", wording.of(text), true);
+    layout.window("headline", wording.of("two words"), false);
+    layout.rest(wording.of("one"));
 
-    List<WordField.Part> parts = layout.parts();
+    List<TextPart> parts = layout.parts();
     int room = Windows.SIZE - NewsAnalyzer.GAP;
     Windows.Window window = Windows.of("count", "sentence").orElseThrow();
-    assertThat(parts.stream().map(WordField.Part::from))
+    assertThat(parts.stream().map(TextPart::from))
         .containsExactly(0, Windows.SIZE, 2 * Windows.SIZE, window.far());
     assertThat(parts.stream().map(part -> part.words().size()))
         .containsExactly(room, 2, 1, 1_000 - room);

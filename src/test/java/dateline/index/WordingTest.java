@@ -6,6 +6,7 @@ import dateline.read.InventedArticle;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
@@ -44,6 +45,31 @@ class WordingTest {
   }
 
   @Test
+  void every_sign_parts_words_where_the_analyzer_parts_them() throws IOException {
+    for (int sign = 0; sign < 0x2100; sign++) {
+      String c = Character.toString(sign);
+      assertCut("a" + c + "b" + c + c + "c 1" + c + "2" + c + c + "3 d" + c + "4" + c + "e" + c);
+    }
+  }
+
+  @Test
+  void so_do_signs_and_letters_in_any_order() throws IOException {
+    String signs = "ab19 .,:;'’‘-–“\"()/€$%&é\u00a0\n";
+    Random random = new Random(1901);
+    for (int i = 0; i < 5_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int length = random.nextInt(30); length > 0; length--) {
+        text.append(signs.charAt(random.nextInt(signs.length())));
+      }
+      assertCut(text.toString());
+    }
+  }
+
+  private void assertCut(String text) throws IOException {
+    assertThat(replayed(text, false)).as(text).isEqualTo(analyzed(text, NewsAnalyzer.BOTH));
+  }
+
+  @Test
   void more_words_than_it_keeps_do_not_change_them() throws IOException {
     StringBuilder many = new StringBuilder();
     for (int i = 0; i < 40_000; i++) {
@@ -54,8 +80,8 @@ class WordingTest {
   }
 
   private List<String> replayed(String text, boolean twice) throws IOException {
-    WordField.Part whole = new WordField.Part(0, text, wording.of(text), twice);
-    WordField field = WordField.of("text", List.of(whole));
+    TextPart whole = new TextPart(0, wording.of(text), twice);
+    WordField field = new WordField("text", List.of(whole), false);
     TokenStream first = field.tokenStream(NewsAnalyzer.BOTH, null);
     List<String> once = words(first);
     assertThat(words(field.tokenStream(NewsAnalyzer.BOTH, first))).isEqualTo(once);

@@ -1,8 +1,7 @@
 package dateline.index;
 
+import dateline.fact.ArticleColumn;
 import dateline.fact.Cell;
-import dateline.fact.Heading;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,51 +9,112 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.DoubleField;
-import org.apache.lucene.document.DoubleRange;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.LongRange;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one document, column by column: each kind of column has its Lucene fields. */
-final class FieldWriter {
-  private final Document document = new Document();
+/** Writes one document of a draft, column by column: each kind of column has its fields. */
+final class DraftWriter {
+  private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Double> numbers = new HashMap<>();
   private final Map<String, Long> days = new HashMap<>();
   private final List<String> words = new ArrayList<>();
-  private final List<String> names = new ArrayList<>();
+  private final Set<String> names = new LinkedHashSet<>();
   private final String type;
+  private final IndexFields fields;
   private final Wording wording;
   private final Map<String, String> inWindows = new HashMap<>();
 
-  FieldWriter(String type, Wording wording) {
+  DraftWriter(String type, IndexFields fields, Wording wording) {
     this.type = type;
+    this.fields = fields;
     this.wording = wording;
   }
 
-  void add(Heading column, Cell cell) {
-    if (cell instanceof Cell.Empty) {
-      return;
+  void add(DraftColumn column, Cell cell) {
+    if (!(cell instanceof Cell.Empty)) {
+      note(column, cell);
+      make(column, cell);
     }
-    String name = column.name();
+  }
+
+  /**
+   * Adds a column that another document has too.
+   *
+   * @param made the entries that it made there
+   */
+  void repeat(DraftColumn column, Cell cell, List<Entry> made) {
+    if (!(cell instanceof Cell.Empty)) {
+      note(column, cell);
+      entries.addAll(made);
+    }
+  }
+
+  /** How many entries there are. */
+  int size() {
+    return entries.size();
+  }
+
+  /** The entries that came after some. */
+  List<Entry> entriesAfter(int before) {
+    return List.copyOf(entries.subList(before, entries.size()));
+  }
+
+  /** Remembers what several columns make together. */
+  private void note(DraftColumn column, Cell cell) {
     switch (column.kind()) {
-      case TEXT -> text(name, cell.plain());
-      case FACET -> values(cell).forEach(value -> facet(name, value));
-      case CODE -> values(cell).forEach(value -> whole(name, value));
-      case NUMBER -> number(name, cell);
-      case DATE -> date(name, cell);
-      case KEY ->
-          document.add(new StringField(Names.whole(name), Names.cut(cell.plain()), Field.Store.NO));
+      case TEXT -> {
+        if (column.isWindowed()) {
+          inWindows.put(column.name(), cell.plain());
+        } else {
+          words.add(cell.plain());
+        }
+      }
+      case FACET -> names.addAll(values(cell));
+      case NUMBER -> amount(cell).ifPresent(value -> numbers.put(column.name(), value));
+      case DATE -> day(cell).ifPresent(day -> days.put(column.name(), day));
+      case CODE, KEY, STORED -> {}
+    }
+  }
+
+  private void make(DraftColumn column, Cell cell) {
+    List<IndexField> to = column.fields();
+    switch (column.kind()) {
+      case TEXT -> {
+        if (!column.isWindowed()) {
+          words(to.getFirst(), cell.plain());
+        }
+      }
+      case FACET -> {
+        for (String value : values(cell)) {
+          words(to.get(0), value);
+          whole(to.get(1), to.get(2), value);
+        }
+      }
+      case CODE -> values(cell).forEach(value -> whole(to.get(0), to.get(1), value));
+      case NUMBER ->
+          amount(cell)
+              .map(NumericUtils::doubleToSortableLong)
+              .ifPresent(value -> entries.add(new Entry.Amount(to.getFirst(), value)));
+      case DATE -> day(cell).ifPresent(day -> entries.add(new Entry.Amount(to.getFirst(), day)));
+      case KEY -> entries.add(new Entry.Value(to.getFirst(), Names.cut(cell.plain())));
       case STORED -> {}
     }
+  }
+
+  private static Optional<Double> amount(Cell cell) {
+    return cell instanceof Cell.Amount amount
+        ? Optional.of(amount.number().doubleValue())
+        : Optional.empty();
+  }
+
+  private static Optional<Long> day(Cell cell) {
+    return cell instanceof Cell.Day day ? Optional.of(day.day().toEpochDay()) : Optional.empty();
+  }
+
+  /** Marks the words of an article, so that {@link SameWords} finds them again. */
+  void sameWords(String words, String id) {
+    entries.add(new Entry.Value(fields.sameWords, words));
+    entries.add(new Entry.Stored(fields.sameWordsId, id));
   }
 
   private static List<String> values(Cell cell) {
@@ -69,55 +129,26 @@ final class FieldWriter {
     return kept;
   }
 
-  private void text(String name, String text) {
-    if (Windows.of(type, name).isPresent()) {
-      inWindows.put(name, text);
-    } else {
-      document.add(WordField.text(name, text, wording.of(text)));
-      words.add(text);
-    }
+  private void whole(IndexField whole, IndexField counted, String value) {
+    entries.add(new Entry.Value(whole, Names.fold(value)));
+    entries.add(new Entry.Value(counted, value));
   }
 
-  private void facet(String name, String value) {
-    document.add(WordField.name(name, value, wording.of(value)));
-    whole(name, value);
-    names.add(value);
+  private void words(IndexField field, String text) {
+    entries.add(new Entry.Text(field, List.of(new TextPart(0, wording.of(text), false))));
   }
 
-  private void whole(String name, String value) {
-    document.add(new StringField(Names.whole(name), Names.fold(value), Field.Store.NO));
-    document.add(new SortedSetDocValuesField(Names.counted(name), new BytesRef(value)));
-  }
-
-  private void number(String name, Cell cell) {
-    if (cell instanceof Cell.Amount amount) {
-      double value = amount.number().doubleValue();
-      document.add(new DoubleField(name, value, Field.Store.NO));
-      numbers.put(name, value);
-    }
-  }
-
-  private void date(String name, Cell cell) {
-    if (!(cell instanceof Cell.Day day)) {
-      return;
-    }
-    long epochDay = day.day().toEpochDay();
-    document.add(new LongField(name, epochDay, Field.Store.NO));
-    days.put(name, epochDay);
-  }
-
-  /** The document, with what several columns make together. */
-  Document done(List<Cell> cells) throws IOException {
+  /** All entries, those that several columns make together among them. */
+  List<Entry> done() {
     stems(numbers.keySet(), "_low", "_high").forEach(this::amounts);
     Optional.ofNullable(numbers.get("value"))
         .filter(value -> !numbers.containsKey("value_low") && !numbers.containsKey("value_high"))
         .ifPresent(value -> amounts("value"));
     stems(days.keySet(), "_start", "_end").forEach(this::period);
     Optional.ofNullable(days.get(Schema.PUBLISHED))
-        .ifPresent(day -> document.add(new NumericDocValuesField(Names.BY_DATE, day)));
+        .ifPresent(day -> entries.add(new Entry.Amount(fields.byDate, day)));
     everyWord();
-    document.add(new StoredField(Names.ROW, RowCodec.encode(type, cells)));
-    return document;
+    return entries;
   }
 
   private static Set<String> stems(Set<String> names, String from, String to) {
@@ -146,11 +177,10 @@ final class FieldWriter {
     } else if (high != null && low == null) {
       from = Math.nextDown(from);
     }
-    document.add(new DoubleRange(Names.interval(name), new double[] {from}, new double[] {to}));
+    range(name, NumericUtils.doubleToSortableLong(from), NumericUtils.doubleToSortableLong(to));
     double shown = value != null ? value : low != null ? low : from;
     if (name.equals("value")) {
-      document.add(
-          new NumericDocValuesField(Names.BY_VALUE, NumericUtils.doubleToSortableLong(shown)));
+      entries.add(new Entry.Amount(fields.byValue, NumericUtils.doubleToSortableLong(shown)));
     }
   }
 
@@ -161,11 +191,11 @@ final class FieldWriter {
     long published = days.getOrDefault(Schema.PUBLISHED, Long.MIN_VALUE);
     long from = start != null ? start : end != null ? end : published;
     long to = end != null ? end : Math.max(from, published);
-    document.add(
-        new LongRange(
-            Names.interval(name),
-            new long[] {Math.min(from, to)},
-            new long[] {Math.max(from, to)}));
+    range(name, Math.min(from, to), Math.max(from, to));
+  }
+
+  private void range(String name, long from, long to) {
+    fields.range(name).ifPresent(field -> entries.add(new Entry.Range(field, from, to)));
   }
 
   private static double least(@Nullable Double a, double b) {
@@ -192,9 +222,9 @@ final class FieldWriter {
       String text = inWindows.getOrDefault(column, "");
       List<Forms> cut = wording.of(text);
       if (cut.isEmpty()) {
-        document.add(new StringField(Names.LACKS, column, Field.Store.NO));
+        entries.add(new Entry.Value(fields.lacks, column));
       } else {
-        all.window(column, text, cut, leads(column, text));
+        all.window(column, cut, leads(column, text));
         kept.add(text);
       }
     }
@@ -202,9 +232,10 @@ final class FieldWriter {
     words.sort((a, b) -> Integer.compare(b.length(), a.length()));
     words.forEach(text -> keep(text, kept));
     names.forEach(name -> keep(name, kept));
-    kept.subList(known, kept.size()).forEach(text -> all.rest(text, wording.of(text)));
-    document.add(WordField.of(Windows.everyWord(type), all.parts()));
-    document.add(WordField.of(Windows.everyWordOfOthers(type), List.of()));
+    kept.subList(known, kept.size()).forEach(text -> all.rest(wording.of(text)));
+    boolean article = type.equals(ArticleColumn.TYPE);
+    entries.add(new Entry.Text(article ? fields.anyArticle : fields.any, all.parts()));
+    entries.add(new Entry.Text(article ? fields.any : fields.anyArticle, List.of()));
   }
 
   /** The text of an article mostly has its headline: that makes two. */

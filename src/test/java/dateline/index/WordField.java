@@ -16,38 +16,18 @@ final class WordField extends Field {
   /** For names: how long one is says nothing of how well it matches. */
   private static final FieldType NAMES = names();
 
-  private final List<Part> parts;
+  private final List<TextPart> parts;
+
+  WordField(IndexField field, List<TextPart> parts) {
+    this(field.name(), parts, field.kind() == IndexField.Kind.NAME);
+  }
 
   /**
-   * A text in a field.
-   *
-   * @param from the position of its first word, past all words of the part before
-   * @param text empty for what another part holds the text of
-   * @param twice whether its words count double: what {@link NewsAnalyzer#STEMS} makes of each
-   *     stands twice at its place, and no text is longer for it
+   * @param name whether it is a name, whose length does not matter
    */
-  record Part(int from, String text, List<Forms> words, boolean twice) {
-    /** The position after its last word. */
-    int end() {
-      return from + words.size();
-    }
-  }
-
-  private WordField(String name, List<Part> parts, FieldType type) {
-    super(name, "", type);
+  WordField(String field, List<TextPart> parts, boolean name) {
+    super(field, "", name ? NAMES : TextField.TYPE_NOT_STORED);
     this.parts = parts;
-  }
-
-  static WordField text(String name, String text, List<Forms> words) {
-    return of(name, List.of(new Part(0, text, words, false)));
-  }
-
-  static WordField name(String name, String text, List<Forms> words) {
-    return new WordField(name, List.of(new Part(0, text, words, false)), NAMES);
-  }
-
-  static WordField of(String name, List<Part> parts) {
-    return new WordField(name, parts, TextField.TYPE_NOT_STORED);
   }
 
   private static FieldType names() {
@@ -57,7 +37,7 @@ final class WordField extends Field {
     return type;
   }
 
-  List<Part> parts() {
+  List<TextPart> parts() {
     return parts;
   }
 
@@ -72,7 +52,7 @@ final class WordField extends Field {
   private static final class Replay extends TokenStream {
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private List<Part> parts = List.of();
+    private List<TextPart> parts = List.of();
     private int part;
     private int at;
 
@@ -82,7 +62,7 @@ final class WordField extends Field {
     /** How often the word, then the stem, was given out. */
     private int given;
 
-    void set(List<Part> said) {
+    void set(List<TextPart> said) {
       parts = said;
       reset();
     }
@@ -104,7 +84,7 @@ final class WordField extends Field {
       if (part >= parts.size()) {
         return false;
       }
-      Part from = parts.get(part);
+      TextPart from = parts.get(part);
       Forms forms = from.words().get(at);
       BytesRef stem = forms.stem();
       term.setBytesRef(given == 0 || stem == null ? forms.word() : stem);
