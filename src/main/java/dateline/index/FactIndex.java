@@ -24,6 +24,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * The writing side of the index: readings in, one document a fact and one an article. What was put
@@ -36,8 +37,8 @@ public final class FactIndex implements Closeable {
   static final String POSITION = "position";
   static final String SCHEMA = "schema";
 
-  /** Memory that a batch may take before it becomes a segment. */
-  private static final long BATCH_BYTES = 64L << 20;
+  /** Memory that a batch may take before it becomes a segment; another may be under way. */
+  private static final long BATCH_BYTES = Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 8);
 
   private final Path folder;
   private final Directory directory;
@@ -53,6 +54,8 @@ public final class FactIndex implements Closeable {
 
   /** Whether something could not be written, so that not all that was put is here. */
   private boolean broken;
+
+  private boolean closed;
 
   private FactIndex(Path folder, Directory directory, IndexWriter writer, String position)
       throws IOException {
@@ -276,15 +279,23 @@ public final class FactIndex implements Closeable {
   /** Closes the index at its last commit and lets another process write. */
   @Override
   public void close() throws IOException {
-    try (directory) {
-      batches.close();
-      sameWords.close();
-      batch.close();
-      rows.clear();
-      Files.deleteIfExists(folder.resolve(HOLDER));
-      if (writer.isOpen()) {
-        writer.rollback();
-      }
+    if (closed) {
+      return;
+    }
+    closed = true;
+    IOUtils.close(
+        batches,
+        sameWords::close,
+        batch,
+        rows::clear,
+        () -> Files.deleteIfExists(folder.resolve(HOLDER)),
+        this::rollback,
+        directory);
+  }
+
+  private void rollback() throws IOException {
+    if (writer.isOpen()) {
+      writer.rollback();
     }
   }
 

@@ -61,7 +61,7 @@ final class SegmentWriter {
     this.codec = codec;
     this.segment =
         new SegmentInfo(
-            files,
+            directory,
             Version.LATEST,
             Version.LATEST,
             "_0",
