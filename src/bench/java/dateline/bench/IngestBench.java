@@ -36,7 +36,7 @@ class IngestBench {
   private static final int ALONE = 1_500;
 
   /** Pages between two looks at the memory. */
-  private static final int LOOK = 5_000;
+  private static final int LOOK = 10_000;
 
   @TempDir Path folder;
 
