@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The columns that every fact has. */
 final class Columns {
@@ -26,6 +27,16 @@ final class Columns {
 
   /** Who says so, in which words, where they stand. */
   static <F extends Fact> List<Column<F>> shared() {
+    List<Column<F>> all = new ArrayList<>(said());
+    all.addAll(ofArticle());
+    all.addAll(found());
+    all.add(
+        Column.ofArticle(
+            Column.key("article_id", "id of the article", c -> Optional.of(c.article().id()))));
+    return List.copyOf(all);
+  }
+
+  private static <F extends Fact> List<Column<F>> said() {
     return List.of(
         Column.facet(
             "claimant",
@@ -52,34 +63,38 @@ final class Columns {
             "organisation",
             "organisations the sentence names",
             c -> named(c, Entity.Type.ORGANISATION)),
-        Column.facets("named_place", "places the sentence names", c -> named(c, Entity.Type.PLACE)),
-        Column.ofArticle(
+        Column.facets(
+            "named_place", "places the sentence names", c -> named(c, Entity.Type.PLACE)));
+  }
+
+  /** What the article's own row has too. */
+  private static <F extends Fact> List<Column<F>> ofArticle() {
+    return Stream.<Column<F>>of(
             Column.facet(
-                "source", "the outlet", c -> Optional.of(c.article().masthead().source().name()))),
-        Column.ofArticle(
+                "source", "the outlet", c -> Optional.of(c.article().masthead().source().name())),
             Column.text(
-                "headline", "headline of the article", c -> c.article().masthead().headline())),
-        Column.ofArticle(
+                "headline", "headline of the article", c -> c.article().masthead().headline()),
             Column.day(
                 "published",
                 "publication date of the article",
-                c -> c.article().masthead().published().map(PageTime::date))),
-        Column.ofArticle(
+                c -> c.article().masthead().published().map(PageTime::date)),
             Column.stored(
                 "published_time",
                 "publication date with time and zone, as the page states them",
-                Columns::moment)),
-        Column.ofArticle(
+                Columns::moment),
             Column.code(
-                "language", "language of the article", c -> c.article().masthead().language())),
-        Column.ofArticle(
-            Column.facet(
-                "section", "section of the outlet", c -> c.article().masthead().section())),
-        Column.ofArticle(
+                "language", "language of the article", c -> c.article().masthead().language()),
+            Column.facet("section", "section of the outlet", c -> c.article().masthead().section()),
             Column.key(
                 "url",
                 "address of the article",
-                c -> c.article().masthead().address().map(URI::toString))),
+                c -> c.article().masthead().address().map(URI::toString)))
+        .map(Column::ofArticle)
+        .toList();
+  }
+
+  private static <F extends Fact> List<Column<F>> found() {
+    return List.of(
         Column.stored(
             "link",
             "opens the page at the sentence",
@@ -97,9 +112,7 @@ final class Columns {
             "first code point of the fact in the article's text",
             c -> offset(c, c.fact().span().start())),
         Column.stored(
-            "char_end", "code point after its last", c -> offset(c, c.fact().span().end())),
-        Column.ofArticle(
-            Column.key("article_id", "id of the article", c -> Optional.of(c.article().id()))));
+            "char_end", "code point after its last", c -> offset(c, c.fact().span().end())));
   }
 
   private static <F extends Fact> Cell moment(Cited<F> cited) {

@@ -2,6 +2,7 @@ package dateline.fact;
 
 import dateline.fact.Syntax.Phrase;
 import dateline.lang.Bound;
+import dateline.lang.Inflection;
 import dateline.lang.NumberPhrase;
 import dateline.lang.Quantity;
 import dateline.lang.SpeechVerbs;
@@ -199,7 +200,7 @@ final class CountedNouns {
     if (verb < 0) {
       return Optional.empty();
     }
-    String base = dateline.lang.Inflection.base(words.raw(verb));
+    String base = Inflection.base(words.raw(verb));
     boolean stated = LEVELS.contains(base) || words.is(from - 1, "to", "from", "at", "by");
     boolean owner = // "Oxfam cut it to $3m": Oxfam is no sum
         !LEVELS.contains(base)
@@ -472,7 +473,7 @@ final class CountedNouns {
 
   /** "numbered 40", "reached 40": what is said of the subject itself. */
   static boolean isLevel(Syntax words, int verb) {
-    return LEVELS.contains(dateline.lang.Inflection.base(words.raw(verb)));
+    return LEVELS.contains(Inflection.base(words.raw(verb)));
   }
 
   static boolean areCasualties(Syntax words, int from, int to) {
@@ -480,9 +481,7 @@ final class CountedNouns {
     boolean after = PEOPLE.contains(words.word(to)) || PEOPLE.contains(words.word(at));
     int verb = words.verbBefore(from);
     return after
-        || verb >= 0
-            && from - verb < 5
-            && KILLING.contains(dateline.lang.Inflection.base(words.raw(verb)));
+        || verb >= 0 && from - verb < 5 && KILLING.contains(Inflection.base(words.raw(verb)));
   }
 
   private static Counted counted(Syntax words, Phrase phrase, int to) {
