@@ -1,5 +1,6 @@
 package dateline.index;
 
+import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.ArrayUtil;
@@ -73,7 +74,7 @@ final class DocNumbers {
       }
 
       @Override
-      public int advance(int target) throws java.io.IOException {
+      public int advance(int target) throws IOException {
         return slowAdvance(target);
       }
 

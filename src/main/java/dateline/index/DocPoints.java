@@ -1,5 +1,6 @@
 package dateline.index;
 
+import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.codecs.MutablePointTree;
 import org.apache.lucene.index.PointValues;
@@ -46,7 +47,7 @@ final class DocPoints extends MutablePointTree {
   }
 
   @Override
-  public void visitDocValues(PointValues.IntersectVisitor visitor) throws java.io.IOException {
+  public void visitDocValues(PointValues.IntersectVisitor visitor) throws IOException {
     byte[] value = new byte[width];
     for (int i = 0; i < size; i++) {
       System.arraycopy(packed, order[i] * width, value, 0, width);

@@ -1,5 +1,6 @@
 package dateline.index;
 
+import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
@@ -130,7 +131,7 @@ final class DocTerms {
       }
 
       @Override
-      public int advance(int target) throws java.io.IOException {
+      public int advance(int target) throws IOException {
         return slowAdvance(target);
       }
 

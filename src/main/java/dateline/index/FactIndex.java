@@ -99,11 +99,9 @@ public final class FactIndex implements Closeable {
       if (mode != IndexWriterConfig.OpenMode.CREATE && DirectoryReader.indexExists(directory)) {
         position = position(folder, directory);
       }
-      FactIndex index =
-          new FactIndex(
-              folder, directory, new IndexWriter(directory, config().setOpenMode(mode)), position);
+      IndexWriter writer = new IndexWriter(directory, config().setOpenMode(mode));
+      FactIndex index = holding(folder, directory, writer, position);
       opened = true;
-      Files.writeString(folder.resolve(HOLDER), LockHolder.self());
       return index;
     } catch (LockObtainFailedException held) {
       String holder = LockHolder.read(folder.resolve(HOLDER));
@@ -123,6 +121,22 @@ public final class FactIndex implements Closeable {
     } finally {
       if (!opened) {
         directory.close();
+      }
+    }
+  }
+
+  /** The index that a writer has locked; when it cannot be opened the lock is given back. */
+  private static FactIndex holding(
+      Path folder, Directory directory, IndexWriter writer, String position) throws IOException {
+    boolean opened = false;
+    try {
+      FactIndex index = new FactIndex(folder, directory, writer, position);
+      Files.writeString(folder.resolve(HOLDER), LockHolder.self());
+      opened = true;
+      return index;
+    } finally {
+      if (!opened) {
+        writer.rollback();
       }
     }
   }

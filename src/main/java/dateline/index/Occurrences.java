@@ -1,5 +1,6 @@
 package dateline.index;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.apache.lucene.index.BaseTermsEnum;
@@ -249,7 +250,7 @@ final class Occurrences extends Terms {
     }
 
     @Override
-    public int advance(int target) throws java.io.IOException {
+    public int advance(int target) throws IOException {
       return slowAdvance(target);
     }
 

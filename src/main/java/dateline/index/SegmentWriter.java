@@ -53,6 +53,7 @@ final class SegmentWriter {
   private final Map<String, IndexField> fields = new HashMap<>();
   private final FieldInfos infos;
   private final SegmentWriteState state;
+  private final Lengths lengths = new Lengths();
 
   private SegmentWriter(Batch.Contents contents, Directory directory, Sort order, Codec codec) {
     this.contents = contents;
@@ -158,12 +159,12 @@ final class SegmentWriter {
   private void lengths() throws IOException {
     try (NormsConsumer writer = codec.normsFormat().normsConsumer(state)) {
       for (IndexField field : those(kind -> kind == IndexField.Kind.TEXT)) {
-        writer.addNormsField(info(field), new Lengths());
+        writer.addNormsField(info(field), lengths);
       }
     }
   }
 
-  /** The lengths of one field after the other. */
+  /** How long texts are, counted once for the two that ask. */
   private final class Lengths extends NormsProducer {
     private final Map<String, DocNumbers> known = new HashMap<>();
 
@@ -200,8 +201,7 @@ final class SegmentWriter {
             return names.size();
           }
         };
-    try (FieldsConsumer writer = codec.postingsFormat().fieldsConsumer(state);
-        Lengths lengths = new Lengths()) {
+    try (FieldsConsumer writer = codec.postingsFormat().fieldsConsumer(state)) {
       writer.write(all, lengths);
     }
   }

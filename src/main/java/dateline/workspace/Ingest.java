@@ -162,7 +162,7 @@ public final class Ingest implements Closeable {
     return new Done(reading, index.prepare(reading));
   }
 
-  /** While the index commits, the readers go on with what waits; large pages wait elsewhere. */
+  /** So many that no reader waits for the slowest page; large pages wait elsewhere. */
   private boolean isEnough() {
     int waiting = underWay.size();
     return waiting > threads * WAITING || waiting > threads * 4 && bytesUnderWay > MOST_BYTES;

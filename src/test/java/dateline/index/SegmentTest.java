@@ -32,6 +32,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -130,6 +131,15 @@ final class SegmentTest {
       assertThat(files)
           .noneMatch(file -> file.getFileName().toString().matches("(rows|segment)-.*"));
     }
+    check();
+  }
+
+  @Test
+  void an_index_that_could_not_be_opened_is_not_held() throws IOException {
+    Files.createDirectory(folder.resolve(FactIndex.HOLDER));
+    assertThatThrownBy(() -> FactIndex.open(folder)).isInstanceOf(IOException.class);
+    Files.delete(folder.resolve(FactIndex.HOLDER));
+    put(new InventedNews(SEED).readings(3));
     check();
   }
 
@@ -333,8 +343,7 @@ final class SegmentTest {
     }
   }
 
-  private static void points(
-      @org.jspecify.annotations.Nullable PointValues points, List<String> all) throws IOException {
+  private static void points(@Nullable PointValues points, List<String> all) throws IOException {
     if (points == null) {
       return;
     }
