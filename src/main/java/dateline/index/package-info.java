@@ -4,8 +4,10 @@
  * <p>Readings in, hits out: full text, facets, ranges. The index is a view of the archive and can
  * be rebuilt from it.
  *
- * <p>Start with <code>FactIndex</code> and <code>FactQuery</code>. A reading becomes a <code>Draft
- * </code>, waits in a <code>Batch</code>, is written by <code>SegmentWriter</code>.
+ * <p>Start with <code>FactIndex</code> and <code>FactQuery</code>.
+ *
+ * <p>What is put becomes a <code>Draft</code>, waits in a <code>Batch</code> and is written by
+ * <code>SegmentWriter</code>.
  *
  * <p>Imports: fact, lang, model. Library: Lucene.
  */
