@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
@@ -95,9 +96,10 @@ final class BareLucene implements Closeable {
 
   private static IndexableField text(WordField words, TextPart part) {
     NewsAnalyzer analyzer = part.twice() ? NewsAnalyzer.TWICE : NewsAnalyzer.BOTH;
+    Words said = part.words();
     String text =
-        part.words().stream()
-            .map(forms -> forms.word().utf8ToString())
+        IntStream.range(0, said.size())
+            .mapToObj(word -> said.get(word).word().utf8ToString())
             .collect(Collectors.joining(" "));
     return new Field(words.name(), text, words.fieldType()) {
       @Override

@@ -165,8 +165,7 @@ final class KeptIndexes {
     List<List<Document>> all = new ArrayList<>(readings.size());
     Drafts drafts = new Drafts(Schema.OURS);
     for (Reading reading : readings) {
-      Draft draft = drafts.of(reading, SameWords.key(reading.article()), new Wording());
-      all.add(LuceneDocuments.of(draft).stream().map(BareLucene::document).toList());
+      all.add(LuceneDocuments.of(drafts, reading).stream().map(BareLucene::document).toList());
     }
     return all;
   }

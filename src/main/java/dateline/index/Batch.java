@@ -3,13 +3,14 @@ package dateline.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
@@ -25,46 +26,44 @@ final class Batch implements Closeable {
   private final Staging staging;
   private final Vocabulary words = new Vocabulary();
   private final Vocabulary values = new Vocabulary();
-
-  /** The words of all texts by their numbers, each text of an article once. */
-  private final Ints texts = new Ints();
-
-  /** By the number of the field, as the two after it. */
-  private final List<TextEntries> textEntries = new ArrayList<>();
-
-  private final List<ValueEntries> valueEntries = new ArrayList<>();
-  private final List<NumberEntries> numberEntries = new ArrayList<>();
-  private final List<Article> articles = new ArrayList<>();
   private final Map<String, Article> byId = new HashMap<>();
   private final Set<String> removed = new HashSet<>();
-
-  /** Bytes of each document's row. */
-  private final Ints rows = new Ints();
-
-  /** What any article has to be read back beside its row. */
-  private final Set<IndexField> stored = new HashSet<>();
-
   private Optional<IndexOutput> waiting = Optional.empty();
-  private int documents;
+  private int came;
+  private long bytes;
 
-  /** The documents of an article, numbered in the order in which they came. */
+  /** The documents of an article. */
   static final class Article {
+    /** Bytes of memory that one takes beside its arrays, about. */
+    private static final int OBJECTS = 256;
+
     private final long day;
-    private final int first;
-    private final int end;
+    private final int number;
     private final long rows;
-    private final List<Entry.Stored> stored;
-    private boolean kept = true;
+    private final int[] rowLengths;
+    private final int[] starts;
+    private final int[] entries;
+    private final int[] texts;
+    private final int[] words;
+    private final int[] values;
+    private final List<Stored> stored;
 
     /**
+     * @param number how many came before
      * @param rows where its first row stands in the file
-     * @param stored what its last document has to be read back, beside the row
+     * @param words by their numbers in the vocabulary of the batch, as the values
      */
-    private Article(long day, int first, int end, long rows, List<Entry.Stored> stored) {
-      this.day = day;
-      this.first = first;
-      this.end = end;
+    private Article(
+        Draft draft, int number, long rows, int[] words, int[] values, List<Stored> stored) {
+      this.day = draft.day();
+      this.number = number;
       this.rows = rows;
+      this.rowLengths = draft.rowLengths();
+      this.starts = draft.starts();
+      this.entries = draft.entries();
+      this.texts = draft.texts();
+      this.words = words;
+      this.values = values;
       this.stored = List.copyOf(stored);
     }
 
@@ -72,25 +71,58 @@ final class Batch implements Closeable {
       return day;
     }
 
-    int first() {
-      return first;
-    }
-
-    int end() {
-      return end;
+    int number() {
+      return number;
     }
 
     int documents() {
-      return end - first;
+      return rowLengths.length;
     }
 
-    List<Entry.Stored> stored() {
-      return stored;
+    /** As {@link Draft} has them. */
+    int[] entries() {
+      return entries;
     }
 
-    /** Whether it has not been removed since. */
-    boolean isKept() {
-      return kept;
+    /** Where those of a field begin. */
+    int start(IndexField field) {
+      return starts[field.number()];
+    }
+
+    /** After those of a field. */
+    int end(IndexField field) {
+      return starts[field.number() + 1];
+    }
+
+    /** As {@link Draft} has them. */
+    int[] texts() {
+      return texts;
+    }
+
+    /** The ranks of its words. */
+    int[] words() {
+      return words;
+    }
+
+    /** The ranks of its values. */
+    int[] values() {
+      return values;
+    }
+
+    private void rank(Vocabulary.Ranks wordRanks, Vocabulary.Ranks valueRanks) {
+      rank(words, wordRanks);
+      rank(values, valueRanks);
+    }
+
+    private static void rank(int[] numbers, Vocabulary.Ranks ranks) {
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = ranks.of(numbers[i]);
+      }
+    }
+
+    private long bytes() {
+      long ints = (long) rowLengths.length + starts.length + entries.length + texts.length;
+      return (ints + words.length + values.length) * Integer.BYTES + OBJECTS;
     }
   }
 
@@ -100,11 +132,6 @@ final class Batch implements Closeable {
   Batch(IndexFields fields, Staging staging) {
     this.fields = fields;
     this.staging = staging;
-    for (IndexField field : fields.all()) {
-      textEntries.add(new TextEntries());
-      valueEntries.add(new ValueEntries());
-      numberEntries.add(new NumberEntries(field.kind().dimensions()));
-    }
   }
 
   boolean isEmpty() {
@@ -128,14 +155,7 @@ final class Batch implements Closeable {
 
   /** Bytes of memory it takes, about. */
   long bytes() {
-    long bytes = words.bytes() + values.bytes() + texts.bytes() + rows.bytes();
-    for (IndexField field : fields.all()) {
-      int number = field.number();
-      bytes += textEntries.get(number).bytes();
-      bytes += valueEntries.get(number).bytes();
-      bytes += numberEntries.get(number).bytes();
-    }
-    return bytes;
+    return words.bytes() + values.bytes() + bytes;
   }
 
   /**
@@ -143,58 +163,45 @@ final class Batch implements Closeable {
    *
    * @param more what its own document has to be read back, beside the row and what the draft says
    */
-  void put(Draft draft, List<Entry.Stored> more) throws IOException {
+  void put(Draft draft, List<Stored> more) throws IOException {
     IndexOutput out = out();
     long start = out.getFilePointer();
-    List<Entry.Stored> toRead = new ArrayList<>(more);
-    int first = documents;
-    IdentityHashMap<List<Forms>, Integer> known = new IdentityHashMap<>();
-    for (Draft.Document document : draft.documents()) {
-      BytesRef row = document.row();
-      out.writeBytes(row.bytes, row.offset, row.length);
-      rows.add(row.length);
-      for (Entry entry : document.entries()) {
-        put(entry, known, toRead);
-      }
-      documents++;
-    }
+    BytesRef rows = draft.rows();
+    out.writeBytes(rows.bytes, rows.offset, rows.length);
     forget(draft.id());
-    Article article = new Article(draft.day(), first, documents, start, toRead);
-    toRead.forEach(one -> stored.add(one.field()));
-    articles.add(article);
+    Article article =
+        new Article(
+            draft,
+            came++,
+            start,
+            numbers(draft.words()),
+            numbers(draft.values()),
+            Stream.concat(more.stream(), draft.stored().stream()).toList());
     byId.put(draft.id(), article);
+    bytes += article.bytes();
+  }
+
+  private int[] numbers(Forms[] of) {
+    int[] numbers = new int[of.length];
+    for (int i = 0; i < of.length; i++) {
+      numbers[i] = words.number(of[i]);
+    }
+    return numbers;
+  }
+
+  private int[] numbers(String[] of) {
+    int[] numbers = new int[of.length];
+    for (int i = 0; i < of.length; i++) {
+      numbers[i] = values.number(of[i]);
+    }
+    return numbers;
   }
 
   private IndexOutput out() throws IOException {
     if (waiting.isEmpty()) {
-      waiting = Optional.of(staging.createTempOutput("rows", "tmp", IOContext.DEFAULT));
+      waiting = Optional.of(staging.createTempOutput("", "tmp", IOContext.DEFAULT));
     }
     return waiting.get();
-  }
-
-  private void put(
-      Entry entry, IdentityHashMap<List<Forms>, Integer> known, List<Entry.Stored> toRead) {
-    int field = entry.field().number();
-    switch (entry) {
-      case Entry.Text text ->
-          textEntries
-              .get(field)
-              .add(documents, text.parts(), said -> known.computeIfAbsent(said, this::keep));
-      case Entry.Value value ->
-          valueEntries.get(field).add(documents, values.number(value.value()));
-      case Entry.Amount number -> numberEntries.get(field).add(documents, number.value());
-      case Entry.Range range -> numberEntries.get(field).add(documents, range.from(), range.to());
-      case Entry.Stored one -> toRead.add(one);
-    }
-  }
-
-  /** Where the words of a text stand from now on. */
-  private int keep(List<Forms> text) {
-    int start = texts.size();
-    for (Forms word : text) {
-      texts.add(words.number(word));
-    }
-    return start;
   }
 
   /** Removes an article, from here and from what was written before. */
@@ -206,7 +213,7 @@ final class Batch implements Closeable {
   private void forget(String id) {
     Article article = byId.remove(id);
     if (article != null) {
-      article.kept = false;
+      bytes -= article.bytes();
     }
   }
 
@@ -228,14 +235,28 @@ final class Batch implements Closeable {
     }
   }
 
-  /** Its documents in the order of the index, field by field. */
+  /**
+   * Its documents in the order of the index, field by field: whole articles, the newest first,
+   * those of a day in the order in which they came.
+   */
   final class Contents implements Closeable {
-    private final Sequence sequence = new Sequence(articles);
+    private static final Comparator<Article> NEWEST_FIRST =
+        Comparator.comparingLong(Article::day).reversed().thenComparingInt(Article::number);
+
+    private final List<Placed> articles = new ArrayList<>();
     private final Vocabulary.Ranks wordRanks = words.sorted();
     private final Vocabulary.Ranks valueRanks = values.sorted();
     private final IndexInput rowsIn;
+    private final int size;
 
     private Contents() throws IOException {
+      int first = 0;
+      for (Article article : byId.values().stream().sorted(NEWEST_FIRST).toList()) {
+        article.rank(wordRanks, valueRanks);
+        articles.add(new Placed(article, first));
+        first += article.documents();
+      }
+      size = first;
       IndexOutput out = out();
       out.close();
       rowsIn = staging.openInput(out.getName(), IOContext.DEFAULT);
@@ -243,7 +264,7 @@ final class Batch implements Closeable {
 
     /** How many documents there are. */
     int size() {
-      return sequence.size();
+      return size;
     }
 
     /** The fields that any of them has. */
@@ -252,43 +273,42 @@ final class Batch implements Closeable {
     }
 
     private boolean has(IndexField field) {
-      int number = field.number();
-      return switch (field.kind()) {
-        case TEXT, NAME -> !textEntries.get(number).isEmpty();
-        case WHOLE, COUNTED -> !valueEntries.get(number).isEmpty();
-        case NUMBER, RANGE, ORDER -> !numberEntries.get(number).isEmpty();
-        case STORED -> field.equals(fields.row) || stored.contains(field);
-      };
+      return articles.stream().map(Placed::article).anyMatch(article -> has(article, field));
+    }
+
+    private boolean has(Article article, IndexField field) {
+      return field.kind() == IndexField.Kind.STORED
+          ? field.equals(fields.row)
+              || article.stored.stream().anyMatch(one -> one.field().equals(field))
+          : article.start(field) < article.end(field);
     }
 
     /** The terms of a field of words or of whole values. */
     Occurrences terms(IndexField field) {
-      int number = field.number();
       if (field.kind().hasPositions()) {
-        TextEntries said = textEntries.get(number);
-        return new Occurrences(
-            true, wordRanks, tally -> said.each(sequence, texts, wordRanks, tally));
+        TextEntries texts = new TextEntries(field, articles);
+        return new Occurrences(true, wordRanks, tally -> texts.each(wordRanks, tally));
       }
-      ValueEntries whole = valueEntries.get(number);
-      return new Occurrences(false, valueRanks, tally -> whole.each(sequence, valueRanks, tally));
+      ValueEntries whole = new ValueEntries(field, articles);
+      return new Occurrences(false, valueRanks, whole::each);
     }
 
     /** How long the texts of a field are. */
     DocNumbers lengths(IndexField field) {
-      return textEntries.get(field.number()).lengths(sequence);
+      return new TextEntries(field, articles).lengths();
     }
 
     /** The values that a field is counted by. */
     DocTerms counted(IndexField field) {
-      return valueEntries.get(field.number()).counted(sequence, valueRanks);
+      return new ValueEntries(field, articles).counted(valueRanks);
     }
 
     DocNumbers numbers(IndexField field) {
-      return numberEntries.get(field.number()).numbers(sequence);
+      return new NumberEntries(field, articles).numbers();
     }
 
     DocPoints points(IndexField field) {
-      return numberEntries.get(field.number()).points(sequence);
+      return new NumberEntries(field, articles).points();
     }
 
     /** Takes what documents have to be read back. */
@@ -299,21 +319,21 @@ final class Batch implements Closeable {
        * @param row in bytes that are overwritten afterwards
        * @param more what an article's own document has beside it
        */
-      void document(BytesRef row, List<Entry.Stored> more) throws IOException;
+      void document(BytesRef row, List<Stored> more) throws IOException;
     }
 
     /** Reads them in their order. */
     void each(Reader reader) throws IOException {
-      byte[] bytes = new byte[0];
-      for (int number : sequence.articles()) {
-        Article article = articles.get(number);
+      BytesRef row = new BytesRef();
+      for (Placed placed : articles) {
+        Article article = placed.article();
         rowsIn.seek(article.rows);
-        for (int document = article.first(); document < article.end(); document++) {
-          int length = rows.get(document);
-          bytes = ArrayUtil.growNoCopy(bytes, length);
-          rowsIn.readBytes(bytes, 0, length);
-          boolean last = document + 1 == article.end();
-          reader.document(new BytesRef(bytes, 0, length), last ? article.stored() : List.of());
+        for (int document = 0; document < article.documents(); document++) {
+          row.length = article.rowLengths[document];
+          row.bytes = ArrayUtil.growNoCopy(row.bytes, row.length);
+          rowsIn.readBytes(row.bytes, 0, row.length);
+          boolean last = document + 1 == article.documents();
+          reader.document(row, last ? article.stored : List.of());
         }
       }
     }

@@ -9,14 +9,13 @@ import java.util.List;
 /**
  * A column of a type's rows, with the fields that its values go into.
  *
- * @param isWindowed whether its words stand in a window and in no field of their own
+ * @param window which window its words stand in, and no field of their own; negative for none
  * @param own the place of the article's column whose cell it repeats, negative where it has a cell
  *     of its own
  * @param fields those of its words, of its whole values, of its values to count by, of its number:
  *     those that its kind has, in this order
  */
-record DraftColumn(
-    String name, Column.Kind kind, boolean isWindowed, int own, List<IndexField> fields) {
+record DraftColumn(String name, Column.Kind kind, int window, int own, List<IndexField> fields) {
   DraftColumn {
     fields = List.copyOf(fields);
   }
@@ -31,7 +30,7 @@ record DraftColumn(
           new DraftColumn(
               heading.name(),
               heading.kind(),
-              Windows.of(type, heading.name()).isPresent(),
+              Windows.columns(type).indexOf(heading.name()),
               repeats ? article.indexOf(heading.name()) : -1,
               fields(heading, fields)));
     }

@@ -3,199 +3,172 @@ package dateline.index;
 import dateline.fact.ArticleColumn;
 import dateline.fact.Cell;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one document of a draft, column by column: each kind of column has its fields. */
+/** Writes the documents of a Reading, column by column: each kind of column has its fields. */
 final class DraftWriter {
-  private final List<Entry> entries = new ArrayList<>();
-  private final Map<String, Double> numbers = new HashMap<>();
-  private final Map<String, Long> days = new HashMap<>();
-  private final List<String> words = new ArrayList<>();
-  private final Set<String> names = new LinkedHashSet<>();
-  private final String type;
+  /** The figure that facts are sorted by. */
+  static final String VALUE = "value";
+
   private final IndexFields fields;
   private final Wording wording;
-  private final Map<String, String> inWindows = new HashMap<>();
+  private final DocumentSink to;
+  private final List<String> words = new ArrayList<>();
+  private final Set<String> names = new LinkedHashSet<>();
+  private final String[] inWindows = new String[Windows.MOST];
 
-  DraftWriter(String type, IndexFields fields, Wording wording) {
-    this.type = type;
+  DraftWriter(IndexFields fields, Wording wording, DocumentSink to) {
     this.fields = fields;
     this.wording = wording;
+    this.to = to;
   }
 
-  void add(DraftColumn column, Cell cell) {
-    if (!(cell instanceof Cell.Empty)) {
-      note(column, cell);
-      make(column, cell);
-    }
-  }
-
-  /**
-   * Adds a column that another document has too.
-   *
-   * @param made the entries that it made there
-   */
-  void repeat(DraftColumn column, Cell cell, List<Entry> made) {
-    if (!(cell instanceof Cell.Empty)) {
-      note(column, cell);
-      entries.addAll(made);
-    }
-  }
-
-  /** How many entries there are. */
-  int size() {
-    return entries.size();
-  }
-
-  /** The entries that came after some. */
-  List<Entry> entriesAfter(int before) {
-    return List.copyOf(entries.subList(before, entries.size()));
-  }
-
-  /** Remembers what several columns make together. */
-  private void note(DraftColumn column, Cell cell) {
-    switch (column.kind()) {
-      case TEXT -> {
-        if (column.isWindowed()) {
-          inWindows.put(column.name(), cell.plain());
-        } else {
-          words.add(cell.plain());
-        }
+  /** Writes one, but for its row. */
+  void write(DraftType type, List<Cell> cells) {
+    words.clear();
+    names.clear();
+    Arrays.fill(inWindows, "");
+    List<DraftColumn> columns = type.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      Cell cell = cells.get(i);
+      if (!(cell instanceof Cell.Empty)) {
+        write(columns.get(i), cell);
       }
-      case FACET -> names.addAll(values(cell));
-      case NUMBER -> amount(cell).ifPresent(value -> numbers.put(column.name(), value));
-      case DATE -> day(cell).ifPresent(day -> days.put(column.name(), day));
-      case CODE, KEY, STORED -> {}
     }
+    type.amounts().forEach(interval -> amounts(interval, cells));
+    Long published = day(type.published(), cells);
+    type.periods().forEach(interval -> period(interval, cells, published));
+    if (published != null) {
+      to.amount(fields.byDate, published);
+    }
+    everyWord(type.name());
   }
 
-  private void make(DraftColumn column, Cell cell) {
-    List<IndexField> to = column.fields();
+  private void write(DraftColumn column, Cell cell) {
+    List<IndexField> its = column.fields();
     switch (column.kind()) {
       case TEXT -> {
-        if (!column.isWindowed()) {
-          words(to.getFirst(), cell.plain());
+        String text = cell.plain();
+        if (column.window() >= 0) {
+          inWindows[column.window()] = text;
+        } else {
+          words.add(text);
+          words(its.getFirst(), text);
         }
       }
       case FACET -> {
         for (String value : values(cell)) {
-          words(to.get(0), value);
-          whole(to.get(1), to.get(2), value);
+          names.add(value);
+          words(its.get(0), value);
+          whole(its.get(1), its.get(2), value);
         }
       }
-      case CODE -> values(cell).forEach(value -> whole(to.get(0), to.get(1), value));
-      case NUMBER ->
-          amount(cell)
-              .map(NumericUtils::doubleToSortableLong)
-              .ifPresent(value -> entries.add(new Entry.Amount(to.getFirst(), value)));
-      case DATE -> day(cell).ifPresent(day -> entries.add(new Entry.Amount(to.getFirst(), day)));
-      case KEY -> entries.add(new Entry.Value(to.getFirst(), Names.cut(cell.plain())));
+      case CODE -> values(cell).forEach(value -> whole(its.get(0), its.get(1), value));
+      case NUMBER -> {
+        Double amount = amount(cell);
+        if (amount != null) {
+          to.amount(its.getFirst(), NumericUtils.doubleToSortableLong(amount));
+        }
+      }
+      case DATE -> {
+        Long day = day(cell);
+        if (day != null) {
+          to.amount(its.getFirst(), day);
+        }
+      }
+      case KEY -> to.value(its.getFirst(), Names.cut(cell.plain()));
       case STORED -> {}
     }
   }
 
-  private static Optional<Double> amount(Cell cell) {
-    return cell instanceof Cell.Amount amount
-        ? Optional.of(amount.number().doubleValue())
-        : Optional.empty();
+  private static @Nullable Double amount(Cell cell) {
+    return cell instanceof Cell.Amount amount ? amount.number().doubleValue() : null;
   }
 
-  private static Optional<Long> day(Cell cell) {
-    return cell instanceof Cell.Day day ? Optional.of(day.day().toEpochDay()) : Optional.empty();
+  private static @Nullable Double amount(int column, List<Cell> cells) {
+    return column < 0 ? null : amount(cells.get(column));
   }
 
-  /** Marks the words of an article, so that {@link SameWords} finds them again. */
-  void sameWords(String words, String id) {
-    entries.add(new Entry.Value(fields.sameWords, words));
-    entries.add(new Entry.Stored(fields.sameWordsId, id));
+  private static @Nullable Long day(Cell cell) {
+    return cell instanceof Cell.Day day ? day.day().toEpochDay() : null;
+  }
+
+  private static @Nullable Long day(int column, List<Cell> cells) {
+    return column < 0 ? null : day(cells.get(column));
   }
 
   private static List<String> values(Cell cell) {
-    List<String> all = cell instanceof Cell.Terms many ? many.terms() : List.of(cell.plain());
-    List<String> kept = new ArrayList<>(all.size());
-    for (String value : all) {
-      String cut = Names.cut(value);
-      if (!cut.isBlank() && !kept.contains(cut)) {
-        kept.add(cut);
+    if (cell instanceof Cell.Terms many) {
+      List<String> kept = new ArrayList<>(many.terms().size());
+      for (String value : many.terms()) {
+        String cut = Names.cut(value);
+        if (!cut.isBlank() && !kept.contains(cut)) {
+          kept.add(cut);
+        }
       }
+      return kept;
     }
-    return kept;
+    String cut = Names.cut(cell.plain());
+    return cut.isBlank() ? List.of() : List.of(cut);
   }
 
   private void whole(IndexField whole, IndexField counted, String value) {
-    entries.add(new Entry.Value(whole, Names.fold(value)));
-    entries.add(new Entry.Value(counted, value));
+    to.value(whole, Names.fold(value));
+    to.value(counted, value);
   }
 
   private void words(IndexField field, String text) {
-    entries.add(new Entry.Text(field, List.of(new TextPart(0, wording.of(text), false))));
-  }
-
-  /** All entries, those that several columns make together among them. */
-  List<Entry> done() {
-    stems(numbers.keySet(), "_low", "_high").forEach(this::amounts);
-    Optional.ofNullable(numbers.get("value"))
-        .filter(value -> !numbers.containsKey("value_low") && !numbers.containsKey("value_high"))
-        .ifPresent(value -> amounts("value"));
-    stems(days.keySet(), "_start", "_end").forEach(this::period);
-    Optional.ofNullable(days.get(Schema.PUBLISHED))
-        .ifPresent(day -> entries.add(new Entry.Amount(fields.byDate, day)));
-    everyWord();
-    return entries;
-  }
-
-  private static Set<String> stems(Set<String> names, String from, String to) {
-    Set<String> stems = new LinkedHashSet<>();
-    for (String name : names) {
-      if (name.endsWith(from) || name.endsWith(to)) {
-        stems.add(name.substring(0, name.lastIndexOf('_')));
-      }
-    }
-    return stems;
+    to.text(field, List.of(new TextPart(0, wording.of(text), false)));
   }
 
   /**
    * The interval of the figures stated. An open end is the figure itself and a hair more, so that
    * "more than 500" is found by {@code value:500} and {@code value:>500}, not by {@code
-   * value:>9000}.
+   * value:>9000}. Only the value that facts are sorted by is one without an end stated.
    */
-  private void amounts(String name) {
-    Double value = numbers.get(name);
-    Double low = numbers.get(name + "_low");
-    Double high = numbers.get(name + "_high");
+  private void amounts(DraftType.Interval interval, List<Cell> cells) {
+    Double value = amount(interval.whole(), cells);
+    Double low = amount(interval.from(), cells);
+    Double high = amount(interval.to(), cells);
+    boolean sorts = interval.name().equals(VALUE);
+    if (low == null && high == null && (value == null || !sorts)) {
+      return;
+    }
     double from = least(value, least(low, high));
-    double to = -least(negative(value), least(negative(low), negative(high)));
+    double end = -least(negative(value), least(negative(low), negative(high)));
     if (low != null && high == null) {
-      to = Math.nextUp(to);
+      end = Math.nextUp(end);
     } else if (high != null && low == null) {
       from = Math.nextDown(from);
     }
-    range(name, NumericUtils.doubleToSortableLong(from), NumericUtils.doubleToSortableLong(to));
+    range(
+        interval, NumericUtils.doubleToSortableLong(from), NumericUtils.doubleToSortableLong(end));
     double shown = value != null ? value : low != null ? low : from;
-    if (name.equals("value")) {
-      entries.add(new Entry.Amount(fields.byValue, NumericUtils.doubleToSortableLong(shown)));
+    if (sorts) {
+      to.amount(fields.byValue, NumericUtils.doubleToSortableLong(shown));
     }
   }
 
   /** An open end lasts to the publication: "since 2014" is 2014 to the day it was written. */
-  private void period(String name) {
-    Long start = days.get(name + "_start");
-    Long end = days.get(name + "_end");
-    long published = days.getOrDefault(Schema.PUBLISHED, Long.MIN_VALUE);
-    long from = start != null ? start : end != null ? end : published;
-    long to = end != null ? end : Math.max(from, published);
-    range(name, Math.min(from, to), Math.max(from, to));
+  private void period(DraftType.Interval interval, List<Cell> cells, @Nullable Long day) {
+    Long start = day(interval.from(), cells);
+    Long end = day(interval.to(), cells);
+    long published = day == null ? Long.MIN_VALUE : day;
+    if (start != null) {
+      long until = end != null ? end : Math.max(start, published);
+      range(interval, Math.min(start, until), Math.max(start, until));
+    } else if (end != null) {
+      range(interval, end, end);
+    }
   }
 
-  private void range(String name, long from, long to) {
-    fields.range(name).ifPresent(field -> entries.add(new Entry.Range(field, from, to)));
+  private void range(DraftType.Interval interval, long from, long end) {
+    interval.field().ifPresent(field -> to.range(field, from, end));
   }
 
   private static double least(@Nullable Double a, double b) {
@@ -215,16 +188,17 @@ final class DraftWriter {
    * of a fact's sentence and of an article's headline count double. The other kind's field is there
    * too and empty: Lucene looks lengths up faster where every document has one.
    */
-  private void everyWord() {
+  private void everyWord(String type) {
     Windows.Layout all = new Windows.Layout(type);
     List<String> kept = new ArrayList<>();
-    for (String column : Windows.columns(type)) {
-      String text = inWindows.getOrDefault(column, "");
-      List<Forms> cut = wording.of(text);
+    List<String> columns = Windows.columns(type);
+    for (int i = 0; i < columns.size(); i++) {
+      String text = inWindows[i];
+      Words cut = wording.of(text);
       if (cut.isEmpty()) {
-        entries.add(new Entry.Value(fields.lacks, column));
+        to.value(fields.lacks, columns.get(i));
       } else {
-        all.window(column, cut, leads(column, text));
+        all.window(columns.get(i), cut, i == 0 && !standsInText(columns, text));
         kept.add(text);
       }
     }
@@ -234,14 +208,14 @@ final class DraftWriter {
     names.forEach(name -> keep(name, kept));
     kept.subList(known, kept.size()).forEach(text -> all.rest(wording.of(text)));
     boolean article = type.equals(ArticleColumn.TYPE);
-    entries.add(new Entry.Text(article ? fields.anyArticle : fields.any, all.parts()));
-    entries.add(new Entry.Text(article ? fields.any : fields.anyArticle, List.of()));
+    to.text(article ? fields.anyArticle : fields.any, all.parts());
+    to.text(article ? fields.any : fields.anyArticle, List.of());
   }
 
   /** The text of an article mostly has its headline: that makes two. */
-  private boolean leads(String column, String text) {
-    boolean first = column.equals(Windows.columns(type).getFirst());
-    return first && !inWindows.getOrDefault("text", "").contains(text);
+  private boolean standsInText(List<String> columns, String text) {
+    int whole = columns.indexOf("text");
+    return whole >= 0 && inWindows[whole].contains(text);
   }
 
   private static void keep(String text, List<String> kept) {

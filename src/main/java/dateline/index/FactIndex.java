@@ -22,7 +22,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 
@@ -48,7 +47,8 @@ public final class FactIndex implements Closeable {
   private final Staging rows;
   private final BatchWriter batches;
   private final SameWords sameWords;
-  private final ThreadLocal<Wording> wordings = ThreadLocal.withInitial(Wording::new);
+  private final ThreadLocal<DraftMaker> makers =
+      ThreadLocal.withInitial(() -> new DraftMaker(drafts));
   private Batch batch;
   private volatile String position;
 
@@ -86,7 +86,7 @@ public final class FactIndex implements Closeable {
 
   private static FactIndex open(Path folder, IndexWriterConfig.OpenMode mode) throws IOException {
     Files.createDirectories(folder);
-    return open(folder, FSDirectory.open(folder), mode);
+    return open(folder, new LargeWrites(folder), mode);
   }
 
   static FactIndex open(Path folder, Directory files, IndexWriterConfig.OpenMode mode)
@@ -172,7 +172,7 @@ public final class FactIndex implements Closeable {
   public ReadyReading prepare(Reading reading) throws IOException {
     Article article = reading.article();
     Optional<String> words = SameWords.key(article);
-    return new ReadyReading(article, words, drafts.of(reading, words, wordings.get().next()));
+    return new ReadyReading(article, words, makers.get().of(reading, words));
   }
 
   /** Puts a reading in the place of all that was known of its article. */
@@ -181,7 +181,7 @@ public final class FactIndex implements Closeable {
   }
 
   private synchronized void put(ReadyReading ready, String place) throws IOException {
-    Entry.Stored at = new Entry.Stored(drafts.fields().place, place);
+    Stored at = new Stored(drafts.fields().place, place);
     write(
         () -> {
           batches.check();

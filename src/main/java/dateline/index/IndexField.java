@@ -52,6 +52,17 @@ record IndexField(int number, String name, Kind kind) {
       return dimensions;
     }
 
+    /** How many an entry of it takes in a {@link Draft}. */
+    int ints() {
+      return switch (this) {
+        case TEXT, NAME -> 4;
+        case WHOLE, COUNTED -> 2;
+        case NUMBER, ORDER -> 3;
+        case RANGE -> 5;
+        case STORED -> 0;
+      };
+    }
+
     boolean hasPositions() {
       return terms == IndexOptions.DOCS_AND_FREQS_AND_POSITIONS;
     }

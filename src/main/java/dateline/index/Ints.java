@@ -29,29 +29,8 @@ final class Ints {
     return pages[index >> BITS][index & PAGE - 1];
   }
 
-  /** Copies some to the beginning of an array that has room for them. */
-  void copy(int from, int length, int[] to) {
-    int done = 0;
-    while (done < length) {
-      int at = from + done;
-      int some = Math.min(length - done, PAGE - (at & PAGE - 1));
-      System.arraycopy(pages[at >> BITS], at & PAGE - 1, to, done, some);
-      done += some;
-    }
-  }
-
   void set(int index, int number) {
     pages[index >> BITS][index & PAGE - 1] = number;
-  }
-
-  /** Two that hold a long: its upper half, then its lower. */
-  void addLong(long number) {
-    add((int) (number >> 32));
-    add((int) number);
-  }
-
-  long getLong(int index) {
-    return (long) get(index) << 32 | get(index + 1) & 0xFFFFFFFFL;
   }
 
   /** Bytes of memory it takes. */

@@ -1,49 +1,63 @@
 package dateline.index;
 
-/** Numbers of one field in a batch, one or two in each entry. */
+import java.util.List;
+
+/** Numbers of one field in a batch, one or two in each entry, as a {@link Draft} has them. */
 final class NumberEntries {
-  private final int dimensions;
-  private final Ints documents = new Ints();
-  private final Ints numbers = new Ints();
+  private final IndexField field;
+  private final List<Placed> articles;
 
-  NumberEntries(int dimensions) {
-    this.dimensions = dimensions;
+  /**
+   * @param articles in the order of the index
+   */
+  NumberEntries(IndexField field, List<Placed> articles) {
+    this.field = field;
+    this.articles = articles;
   }
 
-  boolean isEmpty() {
-    return documents.size() == 0;
+  /** Hears of an entry. */
+  private interface Visitor {
+    /**
+     * Hears of one.
+     *
+     * @param entries whose numbers begin at a place
+     */
+    void entry(int document, int[] entries, int at);
   }
 
-  long bytes() {
-    return documents.bytes() + numbers.bytes();
+  private void each(Visitor visitor) {
+    int width = field.kind().ints();
+    for (Placed placed : articles) {
+      Batch.Article article = placed.article();
+      int[] entries = article.entries();
+      int end = article.end(field);
+      for (int at = article.start(field); at < end; at += width) {
+        visitor.entry(placed.first() + entries[at], entries, at + 1);
+      }
+    }
   }
 
-  void add(int document, long number) {
-    documents.add(document);
-    numbers.addLong(number);
-  }
-
-  void add(int document, long from, long to) {
-    documents.add(document);
-    numbers.addLong(from);
-    numbers.addLong(to);
+  private static long number(int[] entries, int at) {
+    return (long) entries[at] << 32 | entries[at + 1] & 0xFFFFFFFFL;
   }
 
   /** One number a document. */
-  DocNumbers numbers(Sequence sequence) {
+  DocNumbers numbers() {
     DocNumbers.Maker made = new DocNumbers.Maker();
-    sequence.each(documents, (entry, document) -> made.add(document, numbers.getLong(2 * entry)));
+    each((document, entries, at) -> made.add(document, number(entries, at)));
     return made.done();
   }
 
-  DocPoints points(Sequence sequence) {
-    DocPoints points = new DocPoints(documents.size(), dimensions);
-    sequence.each(
-        documents,
-        (entry, document) -> {
+  DocPoints points() {
+    int dimensions = field.kind().dimensions();
+    int[] many = {0};
+    each((document, entries, at) -> many[0]++);
+    DocPoints points = new DocPoints(many[0], dimensions);
+    each(
+        (document, entries, at) -> {
           points.add(document);
           for (int i = 0; i < dimensions; i++) {
-            points.number(numbers.getLong(2 * (entry * dimensions + i)));
+            points.number(number(entries, at + 2 * i));
           }
         });
     return points;

@@ -36,8 +36,8 @@ final class Occurrences extends Terms {
     /** How often each term occurs; then where the next occurrence of each goes. */
     private int[] counts;
 
-    private int[] documents = new int[0];
-    private int[] places = new int[0];
+    /** Documents in the upper half, positions in the lower. */
+    private long[] sorted = new long[0];
 
     private Tally(int terms) {
       counts = new int[terms];
@@ -47,11 +47,7 @@ final class Occurrences extends Terms {
       if (to == 0) {
         counts[rank]++;
       } else if (rank >= from && rank < to) {
-        int at = counts[rank - from]++;
-        documents[at] = document;
-        if (places.length > 0) {
-          places[at] = position;
-        }
+        sorted[counts[rank - from]++] = (long) document << 32 | position;
       }
     }
   }
@@ -147,9 +143,8 @@ final class Occurrences extends Terms {
       for (int i = 1; i < order.counts.length; i++) {
         order.counts[i] = order.counts[i - 1] + counts[rank + i - 1];
       }
-      if (order.documents.length < many) {
-        order.documents = new int[many];
-        order.places = new int[positions ? many : 0];
+      if (order.sorted.length < many) {
+        order.sorted = new long[many];
       }
       source.accept(order);
     }
@@ -158,7 +153,7 @@ final class Occurrences extends Terms {
     public PostingsEnum postings(@Nullable PostingsEnum reuse, int flags) {
       Postings postings = reuse instanceof Postings before ? before : new Postings();
       int end = order.counts[rank - order.from];
-      postings.set(order.documents, order.places, end - counts[rank], end);
+      postings.set(order.sorted, end - counts[rank], end);
       return postings;
     }
 
@@ -200,8 +195,7 @@ final class Occurrences extends Terms {
 
   /** The occurrences of one term. */
   private static final class Postings extends PostingsEnum {
-    private int[] documents = new int[0];
-    private int[] places = new int[0];
+    private long[] sorted = new long[0];
     private int end;
     private int document;
 
@@ -211,9 +205,8 @@ final class Occurrences extends Terms {
     private int next;
     private int freq;
 
-    void set(int[] inDocuments, int[] atPlaces, int start, int stop) {
-      documents = inDocuments;
-      places = atPlaces;
+    void set(long[] occurrences, int start, int stop) {
+      sorted = occurrences;
       end = stop;
       document = -1;
       next = start;
@@ -226,8 +219,8 @@ final class Occurrences extends Terms {
         return document;
       }
       at = next;
-      document = documents[at];
-      while (next < end && documents[next] == document) {
+      document = (int) (sorted[at] >> 32);
+      while (next < end && (int) (sorted[next] >> 32) == document) {
         next++;
       }
       freq = next - at;
@@ -246,7 +239,7 @@ final class Occurrences extends Terms {
 
     @Override
     public int nextPosition() {
-      return places[at++];
+      return (int) sorted[at++];
     }
 
     @Override

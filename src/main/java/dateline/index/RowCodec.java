@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -31,40 +30,52 @@ final class RowCodec {
 
   private RowCodec() {}
 
-  /** Encodes rows of one article: a cell that a row shares with the one before is copied. */
+  /** Encodes rows of one article: a cell that facts repeat is encoded once. */
   static final class Encoder {
-    private Bytes out = new Bytes();
-    private Bytes before = new Bytes();
-    private String typeBefore = "";
-    private List<Cell> cellsBefore = List.of();
+    private final Bytes out = new Bytes();
+    private final Bytes repeated = new Bytes();
 
-    /** Where the cells of the row before end, its head first. */
-    private int[] ends = new int[0];
+    /** Where the cells that facts repeat stand, by their columns; those not yet met end at 0. */
+    private final int[] starts;
 
-    @SuppressWarnings("ReferenceEquality") // whether it is the very cell, not one like it
-    BytesRef encode(String type, List<Cell> cells) throws IOException {
-      Bytes last = before;
-      before = out;
-      out = last;
+    private final int[] ends;
+
+    /**
+     * @param columns of the article
+     */
+    Encoder(int columns) {
+      starts = new int[columns];
+      ends = new int[columns];
+    }
+
+    /**
+     * Encodes a row.
+     *
+     * @return bytes that the next row overwrites
+     */
+    BytesRef encode(DraftType type, List<Cell> cells) throws IOException {
       out.length = 0;
-      boolean alike = type.equals(typeBefore) && cells.size() == cellsBefore.size();
-      int[] here = new int[cells.size() + 1];
-      out.writeString(type);
+      out.writeString(type.name());
       out.writeVInt(cells.size());
-      here[0] = out.length;
       for (int i = 0; i < cells.size(); i++) {
-        if (alike && cells.get(i) == cellsBefore.get(i)) {
-          out.writeBytes(before.bytes, ends[i], ends[i + 1] - ends[i]);
+        DraftColumn column = type.columns().get(i);
+        if (column.repeatsArticle()) {
+          repeat(column.own(), cells.get(i));
         } else {
           write(cells.get(i), out);
         }
-        here[i + 1] = out.length;
       }
-      typeBefore = type;
-      cellsBefore = cells;
-      ends = here;
       out.writeInt(sum(out.bytes, 0, out.length));
-      return new BytesRef(Arrays.copyOf(out.bytes, out.length));
+      return new BytesRef(out.bytes, 0, out.length);
+    }
+
+    private void repeat(int column, Cell cell) throws IOException {
+      if (ends[column] == 0) {
+        starts[column] = repeated.length;
+        write(cell, repeated);
+        ends[column] = repeated.length;
+      }
+      out.writeBytes(repeated.bytes, starts[column], ends[column] - starts[column]);
     }
   }
 

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows an article that comes again under another address of its outlet: a print page, an address
@@ -77,15 +80,25 @@ final class SameWords {
     if (committed.isEmpty()) {
       committed = Optional.of(DirectoryReader.open(writer));
     }
-    IndexSearcher searcher = new IndexSearcher(committed.get());
-    for (ScoreDoc hit :
-        searcher.search(new TermQuery(new Term(Names.SAME_WORDS, key)), 1).scoreDocs) {
-      String id = searcher.storedFields().document(hit.doc).get(Names.SAME_WORDS_ID);
-      if (id != null && !open.wordsById.containsKey(id) && !committing.wordsById.containsKey(id)) {
-        return Optional.of(id);
+    Term words = new Term(Names.SAME_WORDS, key);
+    for (LeafReaderContext leaf : committed.get().leaves()) {
+      LeafReader reader = leaf.reader();
+      Bits live = reader.getLiveDocs();
+      PostingsEnum hits = reader.postings(words, PostingsEnum.NONE);
+      while (hits != null && hits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(hits.docID())) {
+          String id = reader.storedFields().document(hits.docID()).get(Names.SAME_WORDS_ID);
+          if (isAsCommitted(id)) {
+            return Optional.of(id);
+          }
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isAsCommitted(@Nullable String id) {
+    return id != null && !open.wordsById.containsKey(id) && !committing.wordsById.containsKey(id);
   }
 
   /** Its words as they are now stand for an article. */

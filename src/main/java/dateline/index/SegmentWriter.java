@@ -147,7 +147,7 @@ final class SegmentWriter {
           (bytes, more) -> {
             writer.startDocument();
             writer.writeField(row, bytes);
-            for (Entry.Stored one : more) {
+            for (Stored one : more) {
               writer.writeField(info(one.field()), one.value());
             }
             writer.finishDocument();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
@@ -19,6 +20,7 @@ import org.apache.lucene.store.NoLockFactory;
  */
 final class Staging extends FilterDirectory {
   private final String prefix;
+  private final AtomicLong temporary = new AtomicLong();
 
   /**
    * @param prefix of its files' names, such that no file of the index begins so
@@ -80,7 +82,8 @@ final class Staging extends FilterDirectory {
   @Override
   public IndexOutput createTempOutput(String prefix, String suffix, IOContext context)
       throws IOException {
-    return in.createTempOutput(staged(prefix), suffix, context);
+    String name = prefix + "_" + Long.toString(temporary.getAndIncrement(), Character.MAX_RADIX);
+    return in.createOutput(staged(name + "." + suffix), context);
   }
 
   @Override

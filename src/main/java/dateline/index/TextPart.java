@@ -1,7 +1,5 @@
 package dateline.index;
 
-import java.util.List;
-
 /**
  * A text, or a stretch of one, in a field.
  *
@@ -10,7 +8,7 @@ import java.util.List;
  * @param twice whether its words count double: what {@link NewsAnalyzer#STEMS} makes of each stands
  *     twice at its place, and no text is longer for it
  */
-record TextPart(int from, List<Forms> words, boolean twice) {
+record TextPart(int from, Words words, boolean twice) {
   /** The position after its last word. */
   int end() {
     return from + words.size();

@@ -1,36 +1,46 @@
 package dateline.index;
 
-/** Whole values of one field in a batch, as terms or to count by. */
+import java.util.List;
+
+/** Whole values of one field in a batch, as terms or to count by, as a {@link Draft} has them. */
 final class ValueEntries {
-  private final Ints documents = new Ints();
-  private final Ints values = new Ints();
+  private final IndexField field;
+  private final List<Placed> articles;
 
-  boolean isEmpty() {
-    return documents.size() == 0;
-  }
-
-  long bytes() {
-    return documents.bytes() + values.bytes();
+  /** Hears of a value. */
+  private interface Visitor {
+    void value(int document, int rank);
   }
 
   /**
-   * @param value by its number in the vocabulary
+   * @param articles in the order of the index
    */
-  void add(int document, int value) {
-    documents.add(document);
-    values.add(value);
+  ValueEntries(IndexField field, List<Placed> articles) {
+    this.field = field;
+    this.articles = articles;
+  }
+
+  private void each(Visitor visitor) {
+    int width = field.kind().ints();
+    for (Placed placed : articles) {
+      Batch.Article article = placed.article();
+      int[] entries = article.entries();
+      int end = article.end(field);
+      for (int at = article.start(field); at < end; at += width) {
+        visitor.value(placed.first() + entries[at], article.values()[entries[at + 1]]);
+      }
+    }
   }
 
   /** Says every value, in the order of documents; all at position 0. */
-  void each(Sequence sequence, Vocabulary.Ranks ranks, Occurrences.Tally tally) {
-    sequence.each(
-        documents, (entry, document) -> tally.add(ranks.of(values.get(entry)), document, 0));
+  void each(Occurrences.Tally tally) {
+    each((document, rank) -> tally.add(rank, document, 0));
   }
 
   /** The values that a field is counted by. */
-  DocTerms counted(Sequence sequence, Vocabulary.Ranks ranks) {
+  DocTerms counted(Vocabulary.Ranks ranks) {
     DocTerms.Maker made = new DocTerms.Maker(ranks);
-    sequence.each(documents, (entry, document) -> made.add(document, ranks.of(values.get(entry))));
+    each(made::add);
     return made.done();
   }
 }

@@ -72,6 +72,8 @@ final class Vocabulary {
   final class Ranks {
     private final int[] numbers;
     private final int[] ranks;
+
+    /** The rank of each term's stem, by its own. */
     private final int[] stemRanks;
 
     private Ranks(int[] numbers, int[] ranks) {
@@ -80,7 +82,7 @@ final class Vocabulary {
       this.stemRanks = new int[ranks.length];
       for (int word = 0; word < ranks.length; word++) {
         int stem = stems.get(word);
-        stemRanks[word] = stem < 0 ? NONE : ranks[stem];
+        stemRanks[ranks[word]] = stem < 0 ? NONE : ranks[stem];
       }
     }
 
@@ -93,8 +95,8 @@ final class Vocabulary {
     }
 
     /** The rank of a word's stem, negative where it has none. */
-    int ofStem(int word) {
-      return stemRanks[word];
+    int stemOf(int rank) {
+      return stemRanks[rank];
     }
 
     /** The term of a rank, in bytes that are not its alone. */

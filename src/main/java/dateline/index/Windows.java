@@ -18,6 +18,9 @@ final class Windows {
    */
   static final int SIZE = 256;
 
+  /** Columns of a type with a window, at most. */
+  static final int MOST = 2;
+
   /** Positions far behind. */
   private static final int FAR = 1 << 28;
 
@@ -79,18 +82,18 @@ final class Windows {
     }
 
     /** Adds the text of a column with a window. */
-    void window(String column, List<Forms> words, boolean twice) {
+    void window(String column, Words words, boolean twice) {
       Window window = of(type, column).orElseThrow();
       int room = Math.min(words.size(), window.to() - window.from() - NewsAnalyzer.GAP);
-      parts.add(new TextPart(window.from(), words.subList(0, room), twice));
+      parts.add(new TextPart(window.from(), words.part(0, room), twice));
       if (room < words.size()) {
-        List<Forms> more = words.subList(room, words.size());
+        Words more = words.part(room, words.size());
         parts.add(new TextPart(window.far(), more, twice));
       }
     }
 
     /** Adds a text without a window. */
-    void rest(List<Forms> words) {
+    void rest(Words words) {
       TextPart part = new TextPart(next, words, false);
       parts.add(part);
       next = part.end() + NewsAnalyzer.GAP;

@@ -3,11 +3,10 @@ package dateline.index;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -19,60 +18,73 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts texts into the words and stems that {@link NewsAnalyzer#BOTH} makes of them. A sentence
- * stands in several fields of several facts and is cut once a reading; a word's forms are kept from
- * reading to reading. One for each thread.
+ * stands in several fields of several facts and is cut once a reading, with the article's text; a
+ * word's forms are kept from reading to reading. One for each thread.
  */
 final class Wording {
   /** Longer words are cut in pieces. */
   private static final int LONGEST = StandardAnalyzer.DEFAULT_MAX_TOKEN_LENGTH;
+
+  /** Characters of texts that are looked for in the article's: shorter ones are sooner cut. */
+  private static final int SENTENCE = 24;
 
   private final StandardTokenizer letters = new StandardTokenizer();
   private final CharTermAttribute letter = letters.getAttribute(CharTermAttribute.class);
   private final OneWord one = new OneWord();
   private final TokenStream filtered = NewsAnalyzer.wordsAndStems(one);
   private final TermToBytesRefAttribute form = filtered.getAttribute(TermToBytesRefAttribute.class);
-  private final Map<String, List<Forms>> texts = new HashMap<>();
+  private final Map<String, Words> texts = new HashMap<>();
   private final Known words = new Known();
   private char[] chars = new char[256];
+  private String whole = "";
 
-  /** Forgets the texts of the reading before. */
-  Wording next() {
+  /** That of the whole text, once it is cut by the rules known here. */
+  private Optional<Cut> wholeCut = Optional.empty();
+
+  /**
+   * Begins with the next reading and forgets the texts of the one before.
+   *
+   * @param article the whole text, in which others stand
+   */
+  Wording next(String article) {
     texts.clear();
+    whole = article;
+    wholeCut = plain(article);
     return this;
   }
 
   /** The words of a text in their order. */
-  List<Forms> of(String text) {
-    List<Forms> known = texts.get(text);
-    if (known != null) {
-      return known;
+  Words of(String text) {
+    Words known = texts.get(text);
+    if (known == null) {
+      known = within(text).orElseGet(() -> plain(text).orElseGet(() -> any(text)).whole());
+      texts.put(text, known);
     }
-    List<Forms> cut = cut(text);
-    texts.put(text, cut);
-    return cut;
+    return known;
   }
 
-  private List<Forms> cut(String text) {
-    List<Forms> cut = new ArrayList<>(text.length() / 6 + 1);
-    try {
-      if (!cutPlain(text, cut)) {
-        cut.clear();
-        cutAny(text, cut);
-      }
-    } catch (IOException memoryOnly) {
-      throw new UncheckedIOException(memoryOnly);
+  /** The words of a text that stands in the article's and parts no word there. */
+  private Optional<Words> within(String text) {
+    if (wholeCut.isEmpty() || text.length() < SENTENCE) {
+      return Optional.empty();
     }
-    return cut;
+    Cut cut = wholeCut.get();
+    int start = whole.indexOf(text);
+    int end = start + text.length();
+    return start >= 0 && cut.partsAt(start) && cut.partsAt(end)
+        ? Optional.of(new Words(cut, cut.firstFrom(start), cut.firstFrom(end)))
+        : Optional.empty();
   }
 
   /**
    * Cuts a text of letters, digits and signs whose part in the Unicode rules for words (UAX 29) is
    * known here, as {@link StandardTokenizer} would.
    *
-   * @return false when there is any other: then what was cut is worth nothing
+   * @return empty when there is any other
    */
-  private boolean cutPlain(String text, List<Forms> cut) throws IOException {
+  private Optional<Cut> plain(String text) {
     int length = text.length();
+    Cut cut = new Cut(length);
     chars = chars.length < length ? new char[ArrayUtil.oversize(length, Character.BYTES)] : chars;
     text.getChars(0, length, chars, 0);
     int at = 0;
@@ -80,33 +92,44 @@ final class Wording {
       if (WordBreaks.isInWord(chars[at])) {
         int end = WordBreaks.end(chars, at, length);
         if (end - at > LONGEST) {
-          return false;
+          return Optional.empty();
         }
-        cut.add(forms(chars, at, end - at));
+        cut.add(forms(chars, at, end - at), at, end);
         at = end;
       } else if (WordBreaks.isBetweenWords(chars[at])) {
         at++;
       } else {
-        return false;
+        return Optional.empty();
       }
     }
-    return true;
+    return Optional.of(cut);
   }
 
-  private void cutAny(String text, List<Forms> cut) throws IOException {
+  private Cut any(String text) {
+    Cut cut = new Cut(text.length());
     try (StandardTokenizer all = letters) {
       all.setReader(new StringReader(text));
       all.reset();
       while (all.incrementToken()) {
-        cut.add(forms(letter.buffer(), 0, letter.length()));
+        cut.add(forms(letter.buffer(), 0, letter.length()), 0, 0);
       }
       all.end();
+    } catch (IOException memoryOnly) {
+      throw new UncheckedIOException(memoryOnly);
     }
+    return cut;
   }
 
-  private Forms forms(char[] from, int at, int length) throws IOException {
+  private Forms forms(char[] from, int at, int length) {
     Forms known = words.get(from, at, length);
-    return known == null ? keep(new String(from, at, length)) : known;
+    if (known != null) {
+      return known;
+    }
+    try {
+      return keep(new String(from, at, length));
+    } catch (IOException memoryOnly) {
+      throw new UncheckedIOException(memoryOnly);
+    }
   }
 
   private Forms keep(String word) throws IOException {
@@ -115,18 +138,17 @@ final class Wording {
     if (!filtered.incrementToken()) {
       throw new IllegalStateException("the filters lost a word: " + word);
     }
-    BytesRef whole = BytesRef.deepCopyOf(form.getBytesRef());
+    BytesRef itself = BytesRef.deepCopyOf(form.getBytesRef());
     boolean stemmed = filtered.incrementToken();
-    Forms forms = new Forms(whole, stemmed ? BytesRef.deepCopyOf(form.getBytesRef()) : null);
+    BytesRef stem = stemmed ? BytesRef.deepCopyOf(form.getBytesRef()) : null;
     filtered.end();
     filtered.close();
-    words.put(word.toCharArray(), forms);
-    return forms;
+    return words.put(word.toCharArray(), itself, stem);
   }
 
   /** Words whose forms are known, by their characters; of two that fall together the later. */
   private static final class Known {
-    private static final int SIZE = 1 << 14;
+    private static final int SIZE = Forms.PLACES / 2;
 
     /** Short words are looked up by their characters in one number. */
     private static final int SHORT = Long.BYTES;
@@ -149,17 +171,18 @@ final class Wording {
           : null;
     }
 
-    void put(char[] word, Forms its) {
+    Forms put(char[] word, BytesRef itself, @Nullable BytesRef stem) {
       long key = key(word, 0, word.length);
       if (key != 0) {
         int place = place(key);
         keys[place] = key;
-        formsOfKeys[place] = its;
-      } else {
-        int place = place(word, 0, word.length);
-        words[place] = word;
-        formsOfWords[place] = its;
+        formsOfKeys[place] = new Forms(place, itself, stem);
+        return formsOfKeys[place];
       }
+      int place = place(word, 0, word.length);
+      words[place] = word;
+      formsOfWords[place] = new Forms(SIZE + place, itself, stem);
+      return formsOfWords[place];
     }
 
     /** Its characters, 0 where they are too many or not all of Latin 1. */

@@ -15,10 +15,13 @@ import java.util.concurrent.atomic.AtomicReference;
  * none is taken out of the archive again. They go over in batches, once they are synced.
  */
 final class Relay {
-  /** Syncing takes a while: so many pages or bytes at once. */
+  /**
+   * Syncing takes a while: so many pages or bytes at once, and no more, because every collection of
+   * garbage copies what waits.
+   */
   private static final int PAGES = 256;
 
-  private static final long BYTES = 12L << 20;
+  private static final long BYTES = 2L << 20;
 
   /**
    * A page that stands in the archive.

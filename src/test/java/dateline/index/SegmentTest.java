@@ -251,9 +251,7 @@ final class SegmentTest {
             new IndexWriter(
                 directory, FactIndex.config().setOpenMode(IndexWriterConfig.OpenMode.CREATE))) {
       for (Reading reading : news) {
-        List<Document> documents =
-            LuceneDocuments.of(drafts.of(reading, SameWords.key(reading.article()), new Wording()));
-        for (Document document : documents) {
+        for (Document document : LuceneDocuments.of(drafts, reading)) {
           writer.addDocument(document);
         }
       }

@@ -39,7 +39,7 @@ class WordingTest {
   void so_are_long_words_and_a_long_text_and_again_from_memory() throws IOException {
     String text = "x".repeat(700) + " " + InventedArticle.text(60_000, 7);
     for (int i = 0; i < 2; i++) {
-      wording.next();
+      wording.next("");
       assertThat(replayed(text, false)).isEqualTo(analyzed(text, NewsAnalyzer.BOTH));
     }
   }
@@ -62,6 +62,23 @@ class WordingTest {
         text.append(signs.charAt(random.nextInt(signs.length())));
       }
       assertCut(text.toString());
+    }
+  }
+
+  @Test
+  void a_stretch_of_the_article_is_cut_as_if_it_stood_alone() throws IOException {
+    String signs = "ab19 .,:;'’‘-–“\"()/€$%&é\u00a0\n ab cd";
+    Random random = new Random(1903);
+    for (int i = 0; i < 3_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int length = 30 + random.nextInt(60); length > 0; length--) {
+        text.append(signs.charAt(random.nextInt(signs.length())));
+      }
+      wording.next(text.toString());
+      for (int j = 0; j < 6; j++) {
+        int from = random.nextInt(text.length());
+        assertCut(text.substring(from, from + random.nextInt(text.length() - from + 1)));
+      }
     }
   }
 
