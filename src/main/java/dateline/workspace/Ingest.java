@@ -151,8 +151,11 @@ public final class Ingest implements Closeable {
   private boolean submit(Position next, Page page) throws IOException {
     underWay.add(new UnderWay(next, page, readers.submit(() -> read(page))));
     bytesUnderWay += page.body().length;
-    while (isEnough() || isNextRead()) {
-      handOn();
+    if (isEnough()) {
+      awaitHalf();
+      while (isEnough() || isNextRead()) {
+        handOn();
+      }
     }
     return !Thread.currentThread().isInterrupted();
   }
@@ -166,6 +169,17 @@ public final class Ingest implements Closeable {
   private boolean isEnough() {
     int waiting = underWay.size();
     return waiting > threads * WAITING || waiting > threads * 4 && bytesUnderWay > MOST_BYTES;
+  }
+
+  /** Waits for several at a time: to be woken for each would take a reader's core from it. */
+  private void awaitHalf() throws IOException {
+    int half = underWay.size() / 2;
+    for (UnderWay work : underWay) {
+      if (half-- == 0) {
+        await(work);
+        return;
+      }
+    }
   }
 
   private boolean isNextRead() {
@@ -208,9 +222,24 @@ public final class Ingest implements Closeable {
     } catch (ExecutionException fault) {
       throw new IOException(work.page().uri() + ": " + fault.getCause(), fault);
     } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new java.io.InterruptedIOException("reading " + work.page().uri() + " was stopped");
+      throw stopped(work);
     }
+  }
+
+  /** Waits until it is read; what went wrong in it is said when its turn comes. */
+  private static void await(UnderWay work) throws IOException {
+    try {
+      work.reading().get();
+    } catch (ExecutionException saidInItsTurn) {
+      return;
+    } catch (InterruptedException stopped) {
+      throw stopped(work);
+    }
+  }
+
+  private static IOException stopped(UnderWay work) {
+    Thread.currentThread().interrupt();
+    return new java.io.InterruptedIOException("reading " + work.page().uri() + " was stopped");
   }
 
   private static String typeOf(Fact fact) {
