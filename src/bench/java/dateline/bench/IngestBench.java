@@ -11,8 +11,13 @@ import dateline.read.PageReader;
 import dateline.workspace.Newsroom;
 import dateline.workspace.Workspace;
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,23 +25,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A web archive of generated pages taken in (archive, read, index), against two threads that only
- * read such pages before and after it. By the clock on the wall; memory is looked at on the way.
+ * A web archive of generated pages taken in (archive, read, index), and by turns with it two
+ * threads that only read such pages: every so many pages the archive's stream stops, what is under
+ * way comes to its end, and the others read. By the clock on the wall; memory is looked at while it
+ * stands.
  */
 class IngestBench {
   private static final int PAGES = Integer.getInteger("pages", 20_000);
   private static final int ROUNDS = Integer.getInteger("rounds", 3);
 
-  /** Pages read alone before and after each round. */
-  private static final int ALONE = 1_500;
+  /** How often it stops. */
+  private static final int TURNS = 20;
 
-  /** Pages between two looks at the memory. */
-  private static final int LOOK = 10_000;
+  /** Pages read alone at a time. */
+  private static final int ALONE = 500;
+
+  /** Turns between two looks at the memory. */
+  private static final int LOOK = 10;
+
+  private static final Pattern TAKES_IN =
+      Pattern.compile("reader-|ingest|index-writer|Lucene Merge Thread");
 
   @TempDir Path folder;
 
@@ -48,22 +62,23 @@ class IngestBench {
     List<Long> heap = new ArrayList<>();
     describe(reader, pages.pages(PAGES, 200));
     Path warc = warc(pages, PAGES);
-    ingest(reader, warc, folder.resolve("warm"), new ArrayList<>()); // the compiler learns it
+    ingest(reader, pages, warc, folder.resolve("warm")); // the compiler learns it
     for (int round = 0; round < ROUNDS; round++) {
-      double before = readAlone(reader, pages);
-      double whole = ingest(reader, warc, folder.resolve("workspace" + round), heap);
-      double after = readAlone(reader, pages);
-      ratios[round] = 2 * whole / (before + after);
+      Turns turns = ingest(reader, pages, warc, folder.resolve("workspace" + round));
+      double whole = PAGES / turns.ingesting;
+      double alone = turns.turn * ALONE / turns.alone;
+      ratios[round] = whole / alone;
+      heap.addAll(turns.heap);
       System.out.printf(
-          "[bench] %,d pages: %.0f pages/s taken in, %.0f and %.0f read alone: %.2f%n",
-          PAGES, whole, before, after, ratios[round]);
+          "[bench] %,d pages: %.0f pages/s taken in, %.0f read alone: %.2f%n",
+          PAGES, whole, alone, ratios[round]);
     }
     Arrays.sort(ratios);
     double median = (ratios[(ROUNDS - 1) / 2] + ratios[ROUNDS / 2]) / 2;
     System.out.printf(
         "[bench] ingest of %,d pages: %.2f of the pages/s of two threads that only read"
             + " (%.2f-%.2f over %d rounds); live heap every %,d pages, MB: %s%n",
-        PAGES, median, ratios[0], ratios[ROUNDS - 1], ROUNDS, LOOK, heap);
+        PAGES, median, ratios[0], ratios[ROUNDS - 1], ROUNDS, PAGES / TURNS * LOOK, heap);
     assertThat(heap.getLast()).isLessThanOrEqualTo(heap.getFirst() + 64);
     assertThat(median).isGreaterThanOrEqualTo(0.8);
   }
@@ -96,19 +111,8 @@ class IngestBench {
     return made;
   }
 
-  /** Pages a second of two threads. */
-  private static double readAlone(PageReader reader, GeneratedPages pages)
-      throws InterruptedException {
-    double seconds = 0;
-    int part = ALONE / 5; // so that few lie in memory at a time
-    for (int from = 0; from < ALONE; from += part) {
-      seconds += part / readAll(reader, pages.pages(from, part));
-    }
-    return ALONE / seconds;
-  }
-
+  /** Seconds that two threads take. */
   private static double readAll(PageReader reader, List<Page> pages) throws InterruptedException {
-    int count = pages.size();
     AtomicInteger next = new AtomicInteger();
     List<Thread> threads = new ArrayList<>();
     long start = System.nanoTime();
@@ -117,35 +121,32 @@ class IngestBench {
           Thread.ofPlatform()
               .start(
                   () -> {
-                    for (int at = next.getAndIncrement(); at < count; at = next.getAndIncrement()) {
+                    int at = next.getAndIncrement();
+                    while (at < pages.size()) {
                       reader.read(pages.get(at));
+                      at = next.getAndIncrement();
                     }
                   }));
     }
     for (Thread thread : threads) {
       thread.join();
     }
-    return count / ((System.nanoTime() - start) / 1e9);
+    return (System.nanoTime() - start) / 1e9;
   }
 
-  /** Pages a second of a workspace's beginning to its last commit and merge. */
-  private static double ingest(PageReader reader, Path made, Path to, List<Long> heap)
+  /** From a workspace's beginning to its last commit and merge. */
+  private static Turns ingest(PageReader reader, GeneratedPages pages, Path made, Path to)
       throws IOException, InterruptedException {
-    AtomicInteger count = new AtomicInteger();
+    long bytes = 0;
+    for (Path file : warcs(made)) {
+      bytes += Files.size(file);
+    }
+    Turns turns = new Turns(reader, pages, bytes / TURNS);
     try (Workspace workspace = Workspace.create(to);
-        Newsroom newsroom =
-            Newsroom.open(
-                workspace,
-                reader::read,
-                2,
-                (page, reading) -> {
-                  if (count.incrementAndGet() % LOOK == 0) {
-                    heap.add(liveMegabytes());
-                  }
-                })) {
-      long start = System.nanoTime();
+        Newsroom newsroom = Newsroom.open(workspace, reader::read, 2, (page, reading) -> {})) {
+      turns.begin();
       for (Path file : warcs(made)) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (InputStream in = turns.of(Files.newInputStream(file))) {
           newsroom.ingest(in);
         }
       }
@@ -154,9 +155,94 @@ class IngestBench {
           merge.join();
         }
       }
-      double seconds = (System.nanoTime() - start) / 1e9;
+      turns.end();
       assertThat(newsroom.report().articles()).isEqualTo(PAGES);
-      return PAGES / seconds;
+      return turns;
+    }
+  }
+
+  /** Reads alone whenever so many bytes were taken in. */
+  private static final class Turns {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /** Threads of which none has done anything for so long have nothing to do. */
+    private static final int QUIET_MILLIS = 20;
+
+    private final PageReader reader;
+    private final GeneratedPages pages;
+    private final long step;
+    private final List<Long> heap = new ArrayList<>();
+    private long taken;
+    private int turn;
+    private long started;
+    private double ingesting;
+    private double alone;
+
+    Turns(PageReader reader, GeneratedPages pages, long step) {
+      this.reader = reader;
+      this.pages = pages;
+      this.step = step;
+    }
+
+    void begin() {
+      started = System.nanoTime();
+    }
+
+    void end() {
+      ingesting += (System.nanoTime() - started) / 1e9;
+    }
+
+    InputStream of(InputStream in) {
+      return new BufferedInputStream(
+          new FilterInputStream(in) {
+            @Override
+            public int read(byte[] to, int from, int length) throws IOException {
+              if (taken >= (turn + 1) * step && turn < TURNS) {
+                stand();
+              }
+              int read = super.read(to, from, length);
+              taken += Math.max(0, read);
+              return read;
+            }
+          },
+          1 << 16);
+    }
+
+    private void stand() throws InterruptedIOException {
+      try {
+        ingesting += (quiet() - started) / 1e9;
+        alone += readAll(reader, pages.pages(turn * ALONE, ALONE));
+        turn++;
+        if (turn % LOOK == 0) {
+          heap.add(liveMegabytes());
+        }
+        begin();
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException();
+      }
+    }
+
+    /** Waits until the ingest has nothing to do any more, and says since when. */
+    private static long quiet() throws InterruptedException {
+      long since = System.nanoTime();
+      for (long before = -1, now = work(); now != before; now = work()) {
+        before = now;
+        since = System.nanoTime();
+        Thread.sleep(QUIET_MILLIS);
+      }
+      return since;
+    }
+
+    /** CPU time of the threads that take in, beside this one. */
+    private static long work() {
+      long nanos = 0;
+      for (ThreadInfo thread : THREADS.getThreadInfo(THREADS.getAllThreadIds())) {
+        if (thread != null && TAKES_IN.matcher(thread.getThreadName()).lookingAt()) {
+          nanos += Math.max(0, THREADS.getThreadCpuTime(thread.getThreadId()));
+        }
+      }
+      return nanos;
     }
   }
 
