@@ -28,6 +28,9 @@ final class Wording {
   /** Characters of texts that are looked for in the article's: shorter ones are sooner cut. */
   private static final int SENTENCE = 24;
 
+  /** Characters of an article in which a text is looked for: facts mostly come in its order. */
+  private static final int NEAR = 1 << 14;
+
   private final StandardTokenizer letters = new StandardTokenizer();
   private final CharTermAttribute letter = letters.getAttribute(CharTermAttribute.class);
   private final OneWord one = new OneWord();
@@ -41,6 +44,9 @@ final class Wording {
   /** That of the whole text, once it is cut by the rules known here. */
   private Optional<Cut> wholeCut = Optional.empty();
 
+  /** Where in it a text stood last. */
+  private int last;
+
   /**
    * Begins with the next reading and forgets the texts of the one before.
    *
@@ -50,6 +56,7 @@ final class Wording {
     texts.clear();
     whole = article;
     wholeCut = plain(article);
+    last = 0;
     return this;
   }
 
@@ -57,10 +64,15 @@ final class Wording {
   Words of(String text) {
     Words known = texts.get(text);
     if (known == null) {
-      known = within(text).orElseGet(() -> plain(text).orElseGet(() -> any(text)).whole());
+      known = within(text).orElseGet(() -> cut(text).whole());
       texts.put(text, known);
     }
     return known;
+  }
+
+  private Cut cut(String text) {
+    Optional<Cut> own = text.equals(whole) ? wholeCut : plain(text);
+    return own.orElseGet(() -> any(text));
   }
 
   /** The words of a text that stands in the article's and parts no word there. */
@@ -69,11 +81,14 @@ final class Wording {
       return Optional.empty();
     }
     Cut cut = wholeCut.get();
-    int start = whole.indexOf(text);
+    int from = Math.max(0, last - NEAR / 2);
+    int start = whole.indexOf(text, from, Math.min(whole.length(), from + NEAR));
     int end = start + text.length();
-    return start >= 0 && cut.partsAt(start) && cut.partsAt(end)
-        ? Optional.of(new Words(cut, cut.firstFrom(start), cut.firstFrom(end)))
-        : Optional.empty();
+    if (start < 0 || !cut.partsAt(start) || !cut.partsAt(end)) {
+      return Optional.empty();
+    }
+    last = start;
+    return Optional.of(new Words(cut, cut.firstFrom(start), cut.firstFrom(end)));
   }
 
   /**

@@ -82,6 +82,18 @@ class WordingTest {
     }
   }
 
+  @Test
+  void so_are_the_sentences_of_a_long_article_in_any_order() throws IOException {
+    String text = InventedArticle.text(120_000, 11);
+    wording.next(text);
+    Random random = new Random(1907);
+    for (int i = 0; i < 500; i++) {
+      int from = i % 2 == 0 ? i * 200 : random.nextInt(text.length() - 400);
+      assertCut(text.substring(from, from + random.nextInt(400)));
+    }
+    assertCut(text);
+  }
+
   private void assertCut(String text) throws IOException {
     assertThat(replayed(text, false)).as(text).isEqualTo(analyzed(text, NewsAnalyzer.BOTH));
   }
