@@ -7,7 +7,11 @@ import org.apache.lucene.util.ArrayUtil;
 final class Cut {
   private static final int NOWHERE = -1;
 
-  private Forms[] words;
+  private final ReadingWords of;
+
+  /** Its words by their numbers in the reading. */
+  private int[] numbers;
+
   private int[] starts;
   private int[] ends;
   private int size;
@@ -16,12 +20,14 @@ final class Cut {
   private int place = NOWHERE;
 
   /**
+   * @param of the words of its reading
    * @param length of the text, in characters
    */
-  Cut(int length) {
-    words = new Forms[length / 6 + 2];
-    starts = new int[words.length];
-    ends = new int[words.length];
+  Cut(ReadingWords of, int length) {
+    this.of = of;
+    numbers = new int[length / 6 + 2];
+    starts = new int[numbers.length];
+    ends = new int[numbers.length];
   }
 
   /**
@@ -30,13 +36,12 @@ final class Cut {
    * @param start its first character
    * @param end after its last
    */
-  void add(Forms word, int start, int end) {
-    if (size == words.length) {
-      words = ArrayUtil.grow(words);
-      starts = Arrays.copyOf(starts, words.length);
-      ends = Arrays.copyOf(ends, words.length);
+  void add(int start, int end) {
+    if (size == starts.length) {
+      starts = ArrayUtil.grow(starts);
+      ends = Arrays.copyOf(ends, starts.length);
+      numbers = Arrays.copyOf(numbers, starts.length);
     }
-    words[size] = word;
     starts[size] = start;
     ends[size++] = end;
   }
@@ -45,8 +50,26 @@ final class Cut {
     return size;
   }
 
+  /** Gives a word its number in the reading. */
+  void number(int index, int number) {
+    numbers[index] = number;
+  }
+
+  int start(int index) {
+    return starts[index];
+  }
+
+  int end(int index) {
+    return ends[index];
+  }
+
   Forms word(int index) {
-    return words[index];
+    return of.get(numbers[index]);
+  }
+
+  /** Copies the numbers of all its words. */
+  void copy(int[] to, int at) {
+    System.arraycopy(numbers, 0, to, at, size);
   }
 
   Words whole() {

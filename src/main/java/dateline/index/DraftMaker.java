@@ -27,11 +27,6 @@ final class DraftMaker implements DocumentSink {
   private int[] texts = new int[1 << 12];
   private int textsSize;
 
-  /** The words of the texts, and where each was found, by its {@link Forms#place}. */
-  private Forms[] words = new Forms[1 << 10];
-
-  private final int[] wordPlaces = new int[Forms.PLACES];
-  private int wordsSize;
   private String[] values = new String[1 << 10];
   private final int[] valuePlaces = new int[VALUES];
   private int valuesSize;
@@ -65,7 +60,6 @@ final class DraftMaker implements DocumentSink {
     Arrays.fill(sizes, 0);
     Arrays.fill(lastDocuments, -1);
     textsSize = 0;
-    wordsSize = 0;
     valuesSize = 0;
     rowsSize = 0;
     documents = 0;
@@ -89,7 +83,7 @@ final class DraftMaker implements DocumentSink {
         starts,
         entries,
         Arrays.copyOf(texts, textsSize),
-        Arrays.copyOf(words, wordsSize),
+        wording.words().all(),
         Arrays.copyOf(values, valuesSize),
         stored);
   }
@@ -139,22 +133,10 @@ final class DraftMaker implements DocumentSink {
     if (!cut.isPlaced()) {
       cut.place(textsSize);
       texts = ArrayUtil.grow(texts, textsSize + cut.size());
-      for (int i = 0; i < cut.size(); i++) {
-        texts[textsSize++] = number(cut.word(i));
-      }
+      cut.copy(texts, textsSize);
+      textsSize += cut.size();
     }
     return cut.place() + said.from();
-  }
-
-  private int number(Forms word) {
-    int known = wordPlaces[word.place()];
-    if (known < wordsSize && word.equals(words[known])) {
-      return known;
-    }
-    words = ArrayUtil.grow(words, wordsSize + 1);
-    words[wordsSize] = word;
-    wordPlaces[word.place()] = wordsSize;
-    return wordsSize++;
   }
 
   @Override

@@ -5,10 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A word of a text as it stands in the index. */
 final class Forms {
-  /** Words that one {@link Wording} keeps; each has a place among them. */
-  static final int PLACES = 1 << 15;
-
-  private final int place;
   private final BytesRef word;
   private final @Nullable BytesRef stem;
 
@@ -18,18 +14,12 @@ final class Forms {
   private int number;
 
   /**
-   * @param place which it may take over from another
    * @param word without possessive, case and accents
    * @param stem beside it at the same place, where it differs
    */
-  Forms(int place, BytesRef word, @Nullable BytesRef stem) {
-    this.place = place;
+  Forms(BytesRef word, @Nullable BytesRef stem) {
     this.word = word;
     this.stem = stem;
-  }
-
-  int place() {
-    return place;
   }
 
   BytesRef word() {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
@@ -14,7 +12,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts texts into the words and stems that {@link NewsAnalyzer#BOTH} makes of them. A sentence
@@ -36,8 +33,12 @@ final class Wording {
   private final OneWord one = new OneWord();
   private final TokenStream filtered = NewsAnalyzer.wordsAndStems(one);
   private final TermToBytesRefAttribute form = filtered.getAttribute(TermToBytesRefAttribute.class);
-  private final Map<String, Words> texts = new HashMap<>();
-  private final Known words = new Known();
+  private Known known = new Known();
+  private ReadingWords words = new ReadingWords();
+
+  /** Which reading it is: another for each, never 0. */
+  private int edition = 1;
+
   private char[] chars = new char[256];
   private String whole = "";
 
@@ -48,26 +49,30 @@ final class Wording {
   private int last;
 
   /**
-   * Begins with the next reading and forgets the texts of the one before.
+   * Begins with the next reading.
    *
    * @param article the whole text, in which others stand
    */
   Wording next(String article) {
-    texts.clear();
+    words = new ReadingWords();
+    if (++edition == 0) { // after four thousand million readings
+      known = new Known();
+      edition = 1;
+    }
     whole = article;
     wholeCut = plain(article);
     last = 0;
     return this;
   }
 
+  /** The words of the reading's texts so far, by the numbers that cuts have. */
+  ReadingWords words() {
+    return words;
+  }
+
   /** The words of a text in their order. */
   Words of(String text) {
-    Words known = texts.get(text);
-    if (known == null) {
-      known = within(text).orElseGet(() -> cut(text).whole());
-      texts.put(text, known);
-    }
-    return known;
+    return within(text).orElseGet(() -> cut(text).whole());
   }
 
   private Cut cut(String text) {
@@ -99,9 +104,9 @@ final class Wording {
    */
   private Optional<Cut> plain(String text) {
     int length = text.length();
-    Cut cut = new Cut(length);
     chars = chars.length < length ? new char[ArrayUtil.oversize(length, Character.BYTES)] : chars;
     text.getChars(0, length, chars, 0);
+    Cut cut = new Cut(words, length);
     int at = 0;
     while (at < length) {
       if (WordBreaks.isInWord(chars[at])) {
@@ -109,7 +114,7 @@ final class Wording {
         if (end - at > LONGEST) {
           return Optional.empty();
         }
-        cut.add(forms(chars, at, end - at), at, end);
+        cut.add(at, end);
         at = end;
       } else if (WordBreaks.isBetweenWords(chars[at])) {
         at++;
@@ -117,16 +122,20 @@ final class Wording {
         return Optional.empty();
       }
     }
+    for (int i = 0; i < cut.size(); i++) { // apart, so that the processor looks several up at once
+      cut.number(i, number(chars, cut.start(i), cut.end(i) - cut.start(i)));
+    }
     return Optional.of(cut);
   }
 
   private Cut any(String text) {
-    Cut cut = new Cut(text.length());
+    Cut cut = new Cut(words, text.length());
     try (StandardTokenizer all = letters) {
       all.setReader(new StringReader(text));
       all.reset();
       while (all.incrementToken()) {
-        cut.add(forms(letter.buffer(), 0, letter.length()), 0, 0);
+        cut.add(0, 0);
+        cut.number(cut.size() - 1, number(letter.buffer(), 0, letter.length()));
       }
       all.end();
     } catch (IOException memoryOnly) {
@@ -135,19 +144,20 @@ final class Wording {
     return cut;
   }
 
-  private Forms forms(char[] from, int at, int length) {
-    Forms known = words.get(from, at, length);
-    if (known != null) {
-      return known;
+  private int number(char[] from, int at, int length) {
+    int number = known.number(from, at, length, edition, words);
+    if (number >= 0) {
+      return number;
     }
     try {
-      return keep(new String(from, at, length));
+      keep(new String(from, at, length));
     } catch (IOException memoryOnly) {
       throw new UncheckedIOException(memoryOnly);
     }
+    return known.number(from, at, length, edition, words);
   }
 
-  private Forms keep(String word) throws IOException {
+  private void keep(String word) throws IOException {
     one.set(word);
     filtered.reset();
     if (!filtered.incrementToken()) {
@@ -158,46 +168,67 @@ final class Wording {
     BytesRef stem = stemmed ? BytesRef.deepCopyOf(form.getBytesRef()) : null;
     filtered.end();
     filtered.close();
-    return words.put(word.toCharArray(), itself, stem);
+    known.put(word.toCharArray(), new Forms(itself, stem));
   }
 
   /** Words whose forms are known, by their characters; of two that fall together the later. */
   private static final class Known {
-    private static final int SIZE = Forms.PLACES / 2;
+    private static final int BITS = 15;
+    private static final int SIZE = 1 << BITS;
+    private static final int UNKNOWN = -1;
 
     /** Short words are looked up by their characters in one number. */
     private static final int SHORT = Long.BYTES;
 
-    private final long[] keys = new long[SIZE];
+    /** The key of each, and where it was met: the reading in the upper half, then its number. */
+    private final long[] keys = new long[2 * SIZE];
+
     private final Forms[] formsOfKeys = new Forms[SIZE];
     private final char[][] words = new char[SIZE][];
+    private final long[] met = new long[SIZE];
     private final Forms[] formsOfWords = new Forms[SIZE];
 
-    @Nullable Forms get(char[] from, int at, int length) {
+    /**
+     * The number of a word in a reading, which it gets there when it is met first.
+     *
+     * @return negative for one that is not known
+     */
+    int number(char[] from, int at, int length, int edition, ReadingWords reading) {
       long key = key(from, at, length);
       if (key != 0) {
         int place = place(key);
-        return keys[place] == key ? formsOfKeys[place] : null;
+        return keys[2 * place] == key
+            ? number(keys, 2 * place + 1, formsOfKeys[place], edition, reading)
+            : UNKNOWN;
       }
       int place = place(from, at, length);
       char[] word = words[place];
       return word != null && Arrays.equals(word, 0, word.length, from, at, at + length)
-          ? formsOfWords[place]
-          : null;
+          ? number(met, place, formsOfWords[place], edition, reading)
+          : UNKNOWN;
     }
 
-    Forms put(char[] word, BytesRef itself, @Nullable BytesRef stem) {
+    private static int number(
+        long[] met, int place, Forms forms, int edition, ReadingWords reading) {
+      if ((int) (met[place] >> Integer.SIZE) != edition) {
+        met[place] = (long) edition << Integer.SIZE | reading.add(forms);
+      }
+      return (int) met[place];
+    }
+
+    void put(char[] word, Forms forms) {
       long key = key(word, 0, word.length);
       if (key != 0) {
         int place = place(key);
-        keys[place] = key;
-        formsOfKeys[place] = new Forms(place, itself, stem);
-        return formsOfKeys[place];
+        keys[2 * place] = key;
+        keys[2 * place + 1] = 0;
+        formsOfKeys[place] = forms;
+      } else {
+        int place = place(word, 0, word.length);
+        words[place] = word;
+        met[place] = 0;
+        formsOfWords[place] = forms;
       }
-      int place = place(word, 0, word.length);
-      words[place] = word;
-      formsOfWords[place] = new Forms(SIZE + place, itself, stem);
-      return formsOfWords[place];
     }
 
     /** Its characters, 0 where they are too many or not all of Latin 1. */
@@ -216,7 +247,7 @@ final class Wording {
     }
 
     private static int place(long key) {
-      return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 14);
+      return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS);
     }
 
     private static int place(char[] from, int at, int length) {
@@ -224,7 +255,7 @@ final class Wording {
       for (int i = at; i < at + length; i++) {
         hash = 31 * hash + from[i];
       }
-      return (hash ^ hash >>> 14) & SIZE - 1;
+      return (hash ^ hash >>> BITS) & SIZE - 1;
     }
   }
 
