@@ -84,24 +84,14 @@ final class Batch implements Closeable {
       return entries;
     }
 
-    /** Where those of a field begin. */
-    int start(IndexField field) {
-      return starts[field.number()];
+    /** Where those of each field begin. */
+    int[] starts() {
+      return starts;
     }
 
-    /** After those of a field. */
-    int end(IndexField field) {
-      return starts[field.number() + 1];
-    }
-
-    /** As {@link Draft} has them. */
+    /** The ranks of the words of its texts. */
     int[] texts() {
       return texts;
-    }
-
-    /** The ranks of its words. */
-    int[] words() {
-      return words;
     }
 
     /** The ranks of its values. */
@@ -112,6 +102,9 @@ final class Batch implements Closeable {
     private void rank(Vocabulary.Ranks wordRanks, Vocabulary.Ranks valueRanks) {
       rank(words, wordRanks);
       rank(values, valueRanks);
+      for (int i = 0; i < texts.length; i++) {
+        texts[i] = words[texts[i]];
+      }
     }
 
     private static void rank(int[] numbers, Vocabulary.Ranks ranks) {
@@ -246,6 +239,7 @@ final class Batch implements Closeable {
     private final List<Placed> articles = new ArrayList<>();
     private final Vocabulary.Ranks wordRanks = words.sorted();
     private final Vocabulary.Ranks valueRanks = values.sorted();
+    private final FieldEntries[] entries;
     private final IndexInput rowsIn;
     private final int size;
 
@@ -257,6 +251,7 @@ final class Batch implements Closeable {
         first += article.documents();
       }
       size = first;
+      entries = FieldEntries.of(fields.all(), articles);
       IndexOutput out = out();
       out.close();
       rowsIn = staging.openInput(out.getName(), IOContext.DEFAULT);
@@ -273,42 +268,44 @@ final class Batch implements Closeable {
     }
 
     private boolean has(IndexField field) {
-      return articles.stream().map(Placed::article).anyMatch(article -> has(article, field));
-    }
-
-    private boolean has(Article article, IndexField field) {
       return field.kind() == IndexField.Kind.STORED
           ? field.equals(fields.row)
-              || article.stored.stream().anyMatch(one -> one.field().equals(field))
-          : article.start(field) < article.end(field);
+              || articles.stream()
+                  .flatMap(placed -> placed.article().stored.stream())
+                  .anyMatch(one -> one.field().equals(field))
+          : !of(field).isEmpty();
+    }
+
+    private FieldEntries of(IndexField field) {
+      return entries[field.number()];
     }
 
     /** The terms of a field of words or of whole values. */
     Occurrences terms(IndexField field) {
       if (field.kind().hasPositions()) {
-        TextEntries texts = new TextEntries(field, articles);
+        TextEntries texts = new TextEntries(of(field));
         return new Occurrences(true, wordRanks, tally -> texts.each(wordRanks, tally));
       }
-      ValueEntries whole = new ValueEntries(field, articles);
+      ValueEntries whole = new ValueEntries(of(field));
       return new Occurrences(false, valueRanks, whole::each);
     }
 
     /** How long the texts of a field are. */
     DocNumbers lengths(IndexField field) {
-      return new TextEntries(field, articles).lengths();
+      return new TextEntries(of(field)).lengths();
     }
 
     /** The values that a field is counted by. */
     DocTerms counted(IndexField field) {
-      return new ValueEntries(field, articles).counted(valueRanks);
+      return new ValueEntries(of(field)).counted(valueRanks);
     }
 
     DocNumbers numbers(IndexField field) {
-      return new NumberEntries(field, articles).numbers();
+      return new NumberEntries(of(field)).numbers();
     }
 
     DocPoints points(IndexField field) {
-      return new NumberEntries(field, articles).points();
+      return new NumberEntries(of(field)).points();
     }
 
     /** Takes what documents have to be read back. */

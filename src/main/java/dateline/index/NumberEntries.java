@@ -1,18 +1,11 @@
 package dateline.index;
 
-import java.util.List;
-
 /** Numbers of one field in a batch, one or two in each entry, as a {@link Draft} has them. */
 final class NumberEntries {
-  private final IndexField field;
-  private final List<Placed> articles;
+  private final FieldEntries of;
 
-  /**
-   * @param articles in the order of the index
-   */
-  NumberEntries(IndexField field, List<Placed> articles) {
-    this.field = field;
-    this.articles = articles;
+  NumberEntries(FieldEntries of) {
+    this.of = of;
   }
 
   /** Hears of an entry. */
@@ -26,15 +19,13 @@ final class NumberEntries {
   }
 
   private void each(Visitor visitor) {
-    int width = field.kind().ints();
-    for (Placed placed : articles) {
-      Batch.Article article = placed.article();
-      int[] entries = article.entries();
-      int end = article.end(field);
-      for (int at = article.start(field); at < end; at += width) {
-        visitor.entry(placed.first() + entries[at], entries, at + 1);
-      }
-    }
+    int width = of.width();
+    of.each(
+        (placed, entries, from, to) -> {
+          for (int at = from; at < to; at += width) {
+            visitor.entry(placed.first() + entries[at], entries, at + 1);
+          }
+        });
   }
 
   private static long number(int[] entries, int at) {
@@ -49,7 +40,7 @@ final class NumberEntries {
   }
 
   DocPoints points() {
-    int dimensions = field.kind().dimensions();
+    int dimensions = of.field().kind().dimensions();
     int[] many = {0};
     each((document, entries, at) -> many[0]++);
     DocPoints points = new DocPoints(many[0], dimensions);

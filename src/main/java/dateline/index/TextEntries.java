@@ -1,50 +1,40 @@
 package dateline.index;
 
-import java.util.List;
 import org.apache.lucene.util.SmallFloat;
 
 /** The texts of one field in a batch, as a {@link Draft} has them. */
 final class TextEntries {
-  private final IndexField field;
-  private final List<Placed> articles;
+  private final FieldEntries of;
 
-  /**
-   * @param articles in the order of the index
-   */
-  TextEntries(IndexField field, List<Placed> articles) {
-    this.field = field;
-    this.articles = articles;
+  TextEntries(FieldEntries of) {
+    this.of = of;
   }
 
   /** Says every word and every stem, in the order of documents and positions. */
   void each(Vocabulary.Ranks ranks, Occurrences.Tally tally) {
-    int width = field.kind().ints();
-    for (Placed placed : articles) {
-      Batch.Article article = placed.article();
-      int[] entries = article.entries();
-      int end = article.end(field);
-      for (int at = article.start(field); at < end; at += width) {
-        int document = placed.first() + entries[at];
-        each(article, entries, at, document, ranks, tally);
-      }
-    }
+    int width = of.width();
+    of.each(
+        (placed, entries, from, to) -> {
+          int[] texts = placed.article().texts();
+          for (int at = from; at < to; at += width) {
+            each(texts, entries, at, placed.first() + entries[at], ranks, tally);
+          }
+        });
   }
 
   private static void each(
-      Batch.Article article,
+      int[] texts,
       int[] entries,
       int at,
       int document,
       Vocabulary.Ranks ranks,
       Occurrences.Tally tally) {
-    int[] texts = article.texts();
-    int[] words = article.words();
     int start = entries[at + 1];
     int length = entries[at + 2] >> 1;
     boolean twice = (entries[at + 2] & 1) != 0;
     int position = entries[at + 3];
     for (int i = 0; i < length; i++) {
-      int rank = words[texts[start + i]];
+      int rank = texts[start + i];
       int stem = ranks.stemOf(rank);
       tally.add(rank, document, position + i);
       if (stem >= 0) {
@@ -59,21 +49,20 @@ final class TextEntries {
   /** How long the text of each document is, rounded as {@link SmallFloat#intToByte4} rounds it. */
   DocNumbers lengths() {
     DocNumbers.Maker made = new DocNumbers.Maker();
-    int width = field.kind().ints();
-    for (Placed placed : articles) {
-      int[] entries = placed.article().entries();
-      int end = placed.article().end(field);
-      int at = placed.article().start(field);
-      while (at < end) {
-        int document = entries[at];
-        int length = 0;
-        while (at < end && entries[at] == document) {
-          length += entries[at + 2] >> 1;
-          at += width;
-        }
-        made.add(placed.first() + document, SmallFloat.intToByte4(length));
-      }
-    }
+    int width = of.width();
+    of.each(
+        (placed, entries, from, to) -> {
+          int at = from;
+          while (at < to) {
+            int document = entries[at];
+            int length = 0;
+            while (at < to && entries[at] == document) {
+              length += entries[at + 2] >> 1;
+              at += width;
+            }
+            made.add(placed.first() + document, SmallFloat.intToByte4(length));
+          }
+        });
     return made.done();
   }
 }

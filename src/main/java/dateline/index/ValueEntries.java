@@ -1,35 +1,27 @@
 package dateline.index;
 
-import java.util.List;
-
 /** Whole values of one field in a batch, as terms or to count by, as a {@link Draft} has them. */
 final class ValueEntries {
-  private final IndexField field;
-  private final List<Placed> articles;
+  private final FieldEntries of;
 
   /** Hears of a value. */
   private interface Visitor {
     void value(int document, int rank);
   }
 
-  /**
-   * @param articles in the order of the index
-   */
-  ValueEntries(IndexField field, List<Placed> articles) {
-    this.field = field;
-    this.articles = articles;
+  ValueEntries(FieldEntries of) {
+    this.of = of;
   }
 
   private void each(Visitor visitor) {
-    int width = field.kind().ints();
-    for (Placed placed : articles) {
-      Batch.Article article = placed.article();
-      int[] entries = article.entries();
-      int end = article.end(field);
-      for (int at = article.start(field); at < end; at += width) {
-        visitor.value(placed.first() + entries[at], article.values()[entries[at + 1]]);
-      }
-    }
+    int width = of.width();
+    of.each(
+        (placed, entries, from, to) -> {
+          int[] values = placed.article().values();
+          for (int at = from; at < to; at += width) {
+            visitor.value(placed.first() + entries[at], values[entries[at + 1]]);
+          }
+        });
   }
 
   /** Says every value, in the order of documents; all at position 0. */
