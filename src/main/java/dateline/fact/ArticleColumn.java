@@ -5,8 +5,11 @@ import dateline.model.Masthead;
 import dateline.model.PageTime;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -31,7 +34,7 @@ public record ArticleColumn(
           words("headline", Column.Kind.TEXT, "headline", r -> head(r).headline()),
           words("standfirst", Column.Kind.TEXT, "the lines under it", r -> head(r).standfirst()),
           new ArticleColumn(
-              "author", Column.Kind.FACET, "who wrote it", r -> terms(head(r).authors())),
+              "author", Column.Kind.FACET, "who wrote it", r -> Column.terms(head(r).authors())),
           words(
               "source", Column.Kind.FACET, "the outlet", r -> Optional.of(head(r).source().name())),
           words("agency", Column.Kind.FACET, "the agency it came from", r -> head(r).agency()),
@@ -62,17 +65,17 @@ public record ArticleColumn(
               "person",
               Column.Kind.FACET,
               "people it names",
-              r -> terms(named(r, Entity.Type.PERSON))),
+              r -> Column.terms(named(r, Entity.Type.PERSON))),
           new ArticleColumn(
               "organisation",
               Column.Kind.FACET,
               "organisations it names",
-              r -> terms(named(r, Entity.Type.ORGANISATION))),
+              r -> Column.terms(named(r, Entity.Type.ORGANISATION))),
           new ArticleColumn(
               "named_place",
               Column.Kind.FACET,
               "places it names",
-              r -> terms(named(r, Entity.Type.PLACE))),
+              r -> Column.terms(named(r, Entity.Type.PLACE))),
           new ArticleColumn(
               "facts",
               Column.Kind.NUMBER,
@@ -96,7 +99,11 @@ public record ArticleColumn(
 
   /** One row of the table of articles. */
   public static List<Cell> row(Reading reading) {
-    return ALL.stream().map(column -> column.cell().apply(reading)).toList();
+    List<Cell> cells = new ArrayList<>(ALL.size());
+    for (ArticleColumn column : ALL) {
+      cells.add(column.cell().apply(reading));
+    }
+    return cells;
   }
 
   private static Masthead head(Reading reading) {
@@ -108,19 +115,17 @@ public record ArticleColumn(
     return new ArticleColumn(name, kind, about, value.andThen(Column::words));
   }
 
-  private static Cell terms(List<String> values) {
-    return values.isEmpty() ? new Cell.Empty() : new Cell.Terms(values);
-  }
-
   private static Cell moment(Optional<PageTime> time) {
     return time.<Cell>map(Cell.Moment::new).orElse(new Cell.Empty());
   }
 
   private static List<String> named(Reading reading, Entity.Type type) {
-    return reading.entities().stream()
-        .filter(entity -> entity.type() == type)
-        .map(Entity::name)
-        .distinct()
-        .toList();
+    Set<String> names = new LinkedHashSet<>();
+    for (Entity entity : reading.entities()) {
+      if (entity.type() == type) {
+        names.add(entity.name());
+      }
+    }
+    return List.copyOf(names);
   }
 }

@@ -46,27 +46,22 @@ public record Column<F extends Fact>(
 
   static <F extends Fact> Column<F> text(
       String name, String about, Function<Cited<F>, Optional<String>> value) {
-    return new Column<>(name, Kind.TEXT, about, value.andThen(Column::words), false);
+    return new Column<>(name, Kind.TEXT, about, c -> words(value.apply(c)), false);
   }
 
   static <F extends Fact> Column<F> facet(
       String name, String about, Function<Cited<F>, Optional<String>> value) {
-    return new Column<>(name, Kind.FACET, about, value.andThen(Column::words), false);
+    return new Column<>(name, Kind.FACET, about, c -> words(value.apply(c)), false);
   }
 
   static <F extends Fact> Column<F> code(
       String name, String about, Function<Cited<F>, Optional<String>> value) {
-    return new Column<>(name, Kind.CODE, about, value.andThen(Column::words), false);
+    return new Column<>(name, Kind.CODE, about, c -> words(value.apply(c)), false);
   }
 
   static <F extends Fact> Column<F> facets(
       String name, String about, Function<Cited<F>, List<String>> value) {
-    return new Column<>(
-        name,
-        Kind.FACET,
-        about,
-        value.andThen(terms -> terms.isEmpty() ? new Cell.Empty() : new Cell.Terms(terms)),
-        false);
+    return new Column<>(name, Kind.FACET, about, c -> terms(value.apply(c)), false);
   }
 
   static <F extends Fact> Column<F> number(
@@ -75,7 +70,7 @@ public record Column<F extends Fact>(
         name,
         Kind.NUMBER,
         about,
-        value.andThen(n -> n.<Cell>map(Cell.Amount::new).orElse(new Cell.Empty())),
+        c -> value.apply(c).<Cell>map(Cell.Amount::new).orElse(new Cell.Empty()),
         false);
   }
 
@@ -85,13 +80,13 @@ public record Column<F extends Fact>(
         name,
         Kind.DATE,
         about,
-        value.andThen(d -> d.<Cell>map(Cell.Day::new).orElse(new Cell.Empty())),
+        c -> value.apply(c).<Cell>map(Cell.Day::new).orElse(new Cell.Empty()),
         false);
   }
 
   static <F extends Fact> Column<F> key(
       String name, String about, Function<Cited<F>, Optional<String>> value) {
-    return new Column<>(name, Kind.KEY, about, value.andThen(Column::words), false);
+    return new Column<>(name, Kind.KEY, about, c -> words(value.apply(c)), false);
   }
 
   static <F extends Fact> Column<F> stored(
@@ -99,10 +94,11 @@ public record Column<F extends Fact>(
     return new Column<>(name, Kind.STORED, about, value, false);
   }
 
+  static Cell terms(List<String> values) {
+    return values.isEmpty() ? new Cell.Empty() : new Cell.Terms(values);
+  }
+
   static Cell words(Optional<String> value) {
-    return value
-        .filter(words -> !words.isEmpty())
-        .<Cell>map(Cell.Text::new)
-        .orElse(new Cell.Empty());
+    return value.isEmpty() || value.get().isEmpty() ? new Cell.Empty() : new Cell.Text(value.get());
   }
 }

@@ -7,10 +7,8 @@ import dateline.model.Span;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The columns that every fact has. */
@@ -129,7 +127,7 @@ final class Columns {
   }
 
   private static <F extends Fact> List<String> named(Cited<F> cited, Entity.Type type) {
-    Set<String> about = about(cited.fact());
+    List<String> about = about(cited.fact());
     Span sentence = cited.fact().sentence();
     List<String> names = new ArrayList<>();
     for (Entity entity : cited.entities()) { // no stream: done thrice for every fact
@@ -152,8 +150,8 @@ final class Columns {
   }
 
   /** Ids of the entities it is about, by name or pronoun. */
-  private static Set<String> about(Fact fact) {
-    Set<String> ids = new HashSet<>();
+  private static List<String> about(Fact fact) {
+    List<String> ids = new ArrayList<>(); // no set: they are few
     fact.attribution().ifPresent(who -> ids.addAll(who.speakers()));
     switch (fact) {
       case QuoteFact quote -> ids.addAll(quote.speakers());

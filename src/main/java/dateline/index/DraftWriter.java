@@ -4,13 +4,16 @@ import dateline.fact.ArticleColumn;
 import dateline.fact.Cell;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the documents of a Reading, column by column: each kind of column has its fields. */
+/**
+ * Writes the documents of a Reading, column by column: each kind of column has its fields. What
+ * comes again in other facts, names above all, is made ready once.
+ */
 final class DraftWriter {
   /** The figure that facts are sorted by. */
   static final String VALUE = "value";
@@ -18,21 +21,67 @@ final class DraftWriter {
   private final IndexFields fields;
   private final Wording wording;
   private final DocumentSink to;
-  private final List<String> words = new ArrayList<>();
-  private final Set<String> names = new LinkedHashSet<>();
-  private final String[] inWindows = new String[Windows.MOST];
+  private final Map<String, Said> texts = new HashMap<>();
+
+  /** What was said last in each field, by its number: mostly it is said again. */
+  private final Said[] last;
+
+  private final List<Said> words = new ArrayList<>();
+  private final List<Said> names = new ArrayList<>();
+  private final Said[] inWindows = new Said[Windows.MOST];
+  private final Said nothing = new Said("");
+  private int documents;
+
+  /** A text of the reading, with what fields have asked of it so far. */
+  private static final class Said {
+    private final String text;
+    private @Nullable Words words;
+    private List<TextPart> alone = List.of();
+    private @Nullable String folded;
+
+    /** The document that names it. */
+    private int named;
+
+    Said(String text) {
+      this.text = text;
+    }
+
+    Words words(Wording wording) {
+      if (words == null) {
+        words = wording.of(text);
+        alone = List.of(new TextPart(0, words, false));
+      }
+      return words;
+    }
+
+    /** Its words in a field that has nothing else. */
+    List<TextPart> alone(Wording wording) {
+      words(wording);
+      return alone;
+    }
+
+    String folded() {
+      if (folded == null) {
+        folded = Names.fold(text);
+      }
+      return folded;
+    }
+  }
 
   DraftWriter(IndexFields fields, Wording wording, DocumentSink to) {
     this.fields = fields;
     this.wording = wording;
     this.to = to;
+    this.last = new Said[fields.all().size()];
+    Arrays.fill(last, nothing);
   }
 
   /** Writes one, but for its row. */
   void write(DraftType type, List<Cell> cells) {
+    documents++;
     words.clear();
     names.clear();
-    Arrays.fill(inWindows, "");
+    Arrays.fill(inWindows, nothing);
     List<DraftColumn> columns = type.columns();
     for (int i = 0; i < columns.size(); i++) {
       Cell cell = cells.get(i);
@@ -53,22 +102,29 @@ final class DraftWriter {
     List<IndexField> its = column.fields();
     switch (column.kind()) {
       case TEXT -> {
-        String text = cell.plain();
+        Said said = said(its.getFirst(), cell.plain());
         if (column.window() >= 0) {
-          inWindows[column.window()] = text;
+          inWindows[column.window()] = said;
         } else {
-          words.add(text);
-          words(its.getFirst(), text);
+          words.add(said);
+          to.text(its.getFirst(), said.alone(wording));
         }
       }
       case FACET -> {
-        for (String value : values(cell)) {
-          names.add(value);
-          words(its.get(0), value);
-          whole(its.get(1), its.get(2), value);
+        for (Said name : values(its.get(0), cell)) {
+          if (name.named != documents) {
+            name.named = documents;
+            names.add(name);
+          }
+          to.text(its.get(0), name.alone(wording));
+          whole(its.get(1), its.get(2), name);
         }
       }
-      case CODE -> values(cell).forEach(value -> whole(its.get(0), its.get(1), value));
+      case CODE -> {
+        for (Said code : values(its.get(0), cell)) {
+          whole(its.get(0), its.get(1), code);
+        }
+      }
       case NUMBER -> {
         Double amount = amount(cell);
         if (amount != null) {
@@ -102,28 +158,34 @@ final class DraftWriter {
     return column < 0 ? null : day(cells.get(column));
   }
 
-  private static List<String> values(Cell cell) {
+  private List<Said> values(IndexField field, Cell cell) {
     if (cell instanceof Cell.Terms many) {
-      List<String> kept = new ArrayList<>(many.terms().size());
-      for (String value : many.terms()) {
-        String cut = Names.cut(value);
-        if (!cut.isBlank() && !kept.contains(cut)) {
-          kept.add(cut);
+      List<Said> kept = new ArrayList<>(many.terms().size());
+      for (String term : many.terms()) {
+        Said value = said(field, Names.cut(term));
+        if (!value.text.isBlank() && !kept.contains(value)) {
+          kept.add(value);
         }
       }
       return kept;
     }
-    String cut = Names.cut(cell.plain());
-    return cut.isBlank() ? List.of() : List.of(cut);
+    Said value = said(field, Names.cut(cell.plain()));
+    return value.text.isBlank() ? List.of() : List.of(value);
   }
 
-  private void whole(IndexField whole, IndexField counted, String value) {
-    to.value(whole, Names.fold(value));
-    to.value(counted, value);
+  /** The same for the same text. */
+  private Said said(IndexField field, String text) {
+    Said said = last[field.number()];
+    if (!said.text.equals(text)) {
+      said = texts.computeIfAbsent(text, Said::new);
+      last[field.number()] = said;
+    }
+    return said;
   }
 
-  private void words(IndexField field, String text) {
-    to.text(field, List.of(new TextPart(0, wording.of(text), false)));
+  private void whole(IndexField whole, IndexField counted, Said value) {
+    to.value(whole, value.folded());
+    to.value(counted, value.text);
   }
 
   /**
@@ -190,23 +252,22 @@ final class DraftWriter {
    */
   private void everyWord(String type) {
     Windows.Layout all = new Windows.Layout(type);
-    List<String> kept = new ArrayList<>();
+    List<Said> kept = new ArrayList<>();
     List<String> columns = Windows.columns(type);
     for (int i = 0; i < columns.size(); i++) {
-      String text = inWindows[i];
-      Words cut = wording.of(text);
+      Words cut = inWindows[i].words(wording);
       if (cut.isEmpty()) {
         to.value(fields.lacks, columns.get(i));
       } else {
-        all.window(columns.get(i), cut, i == 0 && !standsInText(columns, text));
-        kept.add(text);
+        all.window(columns.get(i), cut, i == 0 && !standsInText(columns, inWindows[i].text));
+        kept.add(inWindows[i]);
       }
     }
     int known = kept.size();
-    words.sort((a, b) -> Integer.compare(b.length(), a.length()));
-    words.forEach(text -> keep(text, kept));
-    names.forEach(name -> keep(name, kept));
-    kept.subList(known, kept.size()).forEach(text -> all.rest(wording.of(text)));
+    words.sort((a, b) -> Integer.compare(b.text.length(), a.text.length()));
+    words.forEach(said -> keep(said, kept));
+    names.forEach(said -> keep(said, kept));
+    kept.subList(known, kept.size()).forEach(said -> all.rest(said.words(wording)));
     boolean article = type.equals(ArticleColumn.TYPE);
     to.text(article ? fields.anyArticle : fields.any, all.parts());
     to.text(article ? fields.any : fields.anyArticle, List.of());
@@ -215,16 +276,16 @@ final class DraftWriter {
   /** The text of an article mostly has its headline: that makes two. */
   private boolean standsInText(List<String> columns, String text) {
     int whole = columns.indexOf("text");
-    return whole >= 0 && inWindows[whole].contains(text);
+    return whole >= 0 && inWindows[whole].text.contains(text);
   }
 
-  private static void keep(String text, List<String> kept) {
-    for (String other : kept) {
-      if (hasWords(other, text)) {
+  private static void keep(Said said, List<Said> kept) {
+    for (Said other : kept) {
+      if (hasWords(other.text, said.text)) {
         return;
       }
     }
-    kept.add(text);
+    kept.add(said);
   }
 
   /** Whether a text has words that stand in it whole: "art" does not stand in "party". */

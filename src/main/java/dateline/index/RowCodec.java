@@ -15,6 +15,7 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.UnicodeUtil;
 
 /** A row as the bytes that the index stores, with a checksum. */
 final class RowCodec {
@@ -81,6 +82,9 @@ final class RowCodec {
 
   /** Bytes that become more. */
   private static final class Bytes extends DataOutput {
+    /** Bytes of a length, at most. */
+    private static final int MOST_OF_INT = 5;
+
     private byte[] bytes = new byte[1 << 10];
     private int length;
 
@@ -99,9 +103,13 @@ final class RowCodec {
 
     @Override
     public void writeString(String text) throws IOException {
-      BytesRef encoded = Utf8.of(text);
-      writeVInt(encoded.length);
-      writeBytes(encoded.bytes, encoded.offset, encoded.length);
+      int most = UnicodeUtil.maxUTF8Length(text.length());
+      bytes = ArrayUtil.grow(bytes, length + MOST_OF_INT + most);
+      int from = length + MOST_OF_INT;
+      int many = UnicodeUtil.UTF16toUTF8(text, 0, text.length(), bytes, from) - from;
+      writeVInt(many);
+      System.arraycopy(bytes, from, bytes, length, many);
+      length += many;
     }
   }
 

@@ -99,8 +99,10 @@ final class Windows {
       next = part.end() + NewsAnalyzer.GAP;
     }
 
+    /** In the order of their positions. */
     List<TextPart> parts() {
-      return parts.stream().sorted(Comparator.comparingInt(TextPart::from)).toList();
+      parts.sort(Comparator.comparingInt(TextPart::from));
+      return parts;
     }
   }
 }
