@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A web archive of generated pages taken in (archive, read, index), and by turns with it two
+ * A web archive of generated pages taken in (archive, read, index), and by turns with it as many
  * threads that only read such pages: every so many pages the archive's stream stops, what is under
  * way comes to its end, and the others read. By the clock on the wall; memory is looked at while it
  * stands.
@@ -39,6 +39,9 @@ import org.junit.jupiter.api.io.TempDir;
 class IngestBench {
   private static final int PAGES = Integer.getInteger("pages", 20_000);
   private static final int ROUNDS = Integer.getInteger("rounds", 3);
+
+  /** Threads that read, here and there: with one less than cores the others' work has its own. */
+  private static final int THREADS = Integer.getInteger("threads", 2);
 
   /** How often it stops. */
   private static final int TURNS = 20;
@@ -76,9 +79,9 @@ class IngestBench {
     Arrays.sort(ratios);
     double median = (ratios[(ROUNDS - 1) / 2] + ratios[ROUNDS / 2]) / 2;
     System.out.printf(
-        "[bench] ingest of %,d pages: %.2f of the pages/s of two threads that only read"
+        "[bench] ingest of %,d pages: %.2f of the pages/s of reading alone, %d at a time"
             + " (%.2f-%.2f over %d rounds); live heap every %,d pages, MB: %s%n",
-        PAGES, median, ratios[0], ratios[ROUNDS - 1], ROUNDS, PAGES / TURNS * LOOK, heap);
+        PAGES, median, THREADS, ratios[0], ratios[ROUNDS - 1], ROUNDS, PAGES / TURNS * LOOK, heap);
     assertThat(heap.getLast()).isLessThanOrEqualTo(heap.getFirst() + 64);
     assertThat(median).isGreaterThanOrEqualTo(0.8);
   }
@@ -111,12 +114,12 @@ class IngestBench {
     return made;
   }
 
-  /** Seconds that two threads take. */
+  /** Seconds that the threads take. */
   private static double readAll(PageReader reader, List<Page> pages) throws InterruptedException {
     AtomicInteger next = new AtomicInteger();
     List<Thread> threads = new ArrayList<>();
     long start = System.nanoTime();
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < THREADS; i++) {
       threads.add(
           Thread.ofPlatform()
               .start(
@@ -143,7 +146,8 @@ class IngestBench {
     }
     Turns turns = new Turns(reader, pages, bytes / TURNS);
     try (Workspace workspace = Workspace.create(to);
-        Newsroom newsroom = Newsroom.open(workspace, reader::read, 2, (page, reading) -> {})) {
+        Newsroom newsroom =
+            Newsroom.open(workspace, reader::read, THREADS, (page, reading) -> {})) {
       turns.begin();
       for (Path file : warcs(made)) {
         try (InputStream in = turns.of(Files.newInputStream(file))) {
