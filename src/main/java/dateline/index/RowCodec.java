@@ -82,9 +82,6 @@ final class RowCodec {
 
   /** Bytes that become more. */
   private static final class Bytes extends DataOutput {
-    /** Bytes of a length, at most. */
-    private static final int MOST_OF_INT = 5;
-
     private byte[] bytes = new byte[1 << 10];
     private int length;
 
@@ -103,12 +100,10 @@ final class RowCodec {
 
     @Override
     public void writeString(String text) throws IOException {
-      int most = UnicodeUtil.maxUTF8Length(text.length());
-      bytes = ArrayUtil.grow(bytes, length + MOST_OF_INT + most);
-      int from = length + MOST_OF_INT;
-      int many = UnicodeUtil.UTF16toUTF8(text, 0, text.length(), bytes, from) - from;
+      int many = UnicodeUtil.calcUTF16toUTF8Length(text, 0, text.length());
       writeVInt(many);
-      System.arraycopy(bytes, from, bytes, length, many);
+      bytes = ArrayUtil.grow(bytes, length + many);
+      UnicodeUtil.UTF16toUTF8(text, 0, text.length(), bytes, length);
       length += many;
     }
   }
