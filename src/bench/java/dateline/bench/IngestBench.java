@@ -167,7 +167,7 @@ class IngestBench {
 
   /** Reads alone whenever so many bytes were taken in. */
   private static final class Turns {
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     /** Threads of which none has done anything for so long have nothing to do. */
     private static final int QUIET_MILLIS = 20;
@@ -241,9 +241,9 @@ class IngestBench {
     /** CPU time of the threads that take in, beside this one. */
     private static long work() {
       long nanos = 0;
-      for (ThreadInfo thread : THREADS.getThreadInfo(THREADS.getAllThreadIds())) {
+      for (ThreadInfo thread : CLOCK.getThreadInfo(CLOCK.getAllThreadIds())) {
         if (thread != null && TAKES_IN.matcher(thread.getThreadName()).lookingAt()) {
-          nanos += Math.max(0, THREADS.getThreadCpuTime(thread.getThreadId()));
+          nanos += Math.max(0, CLOCK.getThreadCpuTime(thread.getThreadId()));
         }
       }
       return nanos;
